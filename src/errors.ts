@@ -1,0 +1,67 @@
+/** The kinds of failure (docs/architecture.md): what a person can mend, what a service said, and a wish to stop. */
+
+/** One thing to mend: what is wrong, where, and what to do about it. */
+export interface Problem {
+  readonly message: string;
+  /** The input at fault, by its name in the manifest. */
+  readonly input?: string;
+  /** The file at fault, as the user named it, with 1-based line and column where known. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** What to do. */
+  readonly hint?: string;
+}
+
+/** Inputs, files, policy or permissions that a person has to mend: exit status 2, no stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: Problem | readonly Problem[], options?: ErrorOptions) {
+    const list = Array.isArray(problems) ? (problems as readonly Problem[]) : [problems as Problem];
+    super(list.map(describeProblem).join('\n'), options);
+    this.problems = list;
+  }
+}
+
+/** Facts about a service that refused or did not answer. */
+export interface PlatformFailure {
+  /** The service's own code, or one of ours: `unreachable`, `timeout`, `protocol`. */
+  readonly code: string;
+  readonly statusCode?: number;
+  readonly requestId?: string;
+  /** Whether the same request may succeed later. */
+  readonly retryable: boolean;
+  /** What to do, or where the log is. */
+  readonly hint?: string;
+}
+
+/** A service said no or did not answer: exit status 3, with the service's own words. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
+  readonly failure: PlatformFailure;
+
+  constructor(message: string, failure: PlatformFailure, options?: ErrorOptions) {
+    super(message, options);
+    this.failure = failure;
+  }
+}
+
+/** The workflow or the person asked to stop: exit status 130, quiet. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+
+  constructor(reason = 'cancelled', options?: ErrorOptions) {
+    super(reason, options);
+  }
+}
+
+/** One line: `file:line:column: message (input `name`): hint`. */
+export function describeProblem(problem: Problem): string {
+  const where = [problem.file, problem.line, problem.column].filter((part) => part !== undefined);
+  const place = problem.file === undefined ? '' : `${where.join(':')}: `;
+  const input = problem.input === undefined ? '' : ` (input \`${problem.input}\`)`;
+  const hint = problem.hint === undefined ? '' : ` ${problem.hint}`;
+  return `${place}${problem.message}${input}${/[.!?]$/.test(problem.message) ? '' : '.'}${hint}`;
+}

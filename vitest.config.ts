@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests are fast and need nothing but Node; every other project may start real parts. */
+const slow = ['contract', 'bundle', 'oracle', 'e2e', 'browser'] as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: slow.map((folder) => `test/${folder}/**`),
+          pool: 'threads',
+          testTimeout: 15_000,
+        },
+      },
+      ...slow.map((name) => ({
+        test: {
+          name,
+          include: [`test/${name}/**/*.test.ts`],
+          pool: 'forks' as const,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      })),
+    ],
+  },
+});
