@@ -1,0 +1,99 @@
+import type { Annotation, Report } from '../report/report.ts';
+import { describeProblem } from '../shared/problem.ts';
+import { COMMENT_BUDGET, SUMMARY_BUDGET, fitSections, type Budget } from './budget.ts';
+import { commentMarker, upsertComment, type CommentApi } from './comment.ts';
+import { isForbidden } from './github-comments.ts';
+import { githubLogger, type Core } from './github-logger.ts';
+import type { Host } from './host.ts';
+import type { TextStream } from './terminal.ts';
+
+/** GitHub keeps ten annotations of a kind for each step and drops the rest without a word. */
+const MOST_ANNOTATIONS = 10;
+
+export interface GitHubHostOptions {
+  readonly core: Core;
+  readonly stdout: TextStream;
+  readonly now: () => number;
+  /** Absent when there is no pull request, no token, or the input says never. */
+  readonly comments: (() => Promise<CommentApi>) | undefined;
+  /** Where the whole report can be read. */
+  readonly runUrl: string;
+}
+
+/** GitHub Actions: outputs, job summary, annotations and the sticky comment. */
+export function githubHost(options: GitHubHostOptions): Host {
+  const { core } = options;
+  const logger = githubLogger(core, options.stdout, options.now);
+  return {
+    logger,
+    mask: (secret) => {
+      if (secret !== '') core.setSecret(secret);
+    },
+    publish: (name, value) => {
+      core.setOutput(name, value);
+      return Promise.resolve();
+    },
+    show: async (report) => {
+      for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value);
+      annotate(core, report.annotations);
+      core.info(report.title);
+      await writeSummary(core, report, options.runUrl);
+      await comment(report, options, logger.warning);
+    },
+    explain: (title, problems) => {
+      const shown = problems.slice(0, MOST_ANNOTATIONS - 1);
+      for (const problem of shown) {
+        const place = problem.file === undefined ? {} : { file: problem.file };
+        const line = problem.line === undefined ? {} : { startLine: problem.line };
+        core.error(describeProblem(problem), { title, ...place, ...line });
+      }
+      const rest = problems.slice(shown.length);
+      if (rest.length > 0) core.error(rest.map(describeProblem).join('\n'), { title });
+    },
+  };
+}
+
+function annotate(core: Core, annotations: readonly Annotation[]): void {
+  for (const level of ['error', 'warning', 'notice'] as const) {
+    const all = annotations.filter((annotation) => annotation.level === level);
+    for (const { title, message, file, line } of all.slice(0, MOST_ANNOTATIONS)) {
+      core[level](message, {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+      });
+    }
+    if (all.length > MOST_ANNOTATIONS) {
+      core.info(`${all.length - MOST_ANNOTATIONS} more ${level}s are in the report.`);
+    }
+  }
+}
+
+async function writeSummary(core: Core, report: Report, runUrl: string): Promise<void> {
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '' || report.sections.length === 0) return;
+  const pointer = `The report artifact of [this run](${runUrl}) has all of it.`;
+  await core.summary.addRaw(fitSections(report.sections, pointer, SUMMARY_BUDGET), true).write();
+}
+
+async function comment(
+  report: Report,
+  { comments, runUrl }: GitHubHostOptions,
+  warn: (message: string) => void,
+): Promise<void> {
+  const key = report.commentKey;
+  if (key === undefined || comments === undefined) return;
+  const room: Budget = {
+    ...COMMENT_BUDGET,
+    limit: COMMENT_BUDGET.limit - commentMarker(key).length - 1,
+  };
+  const body = fitSections(report.sections, `[The whole report is with the run](${runUrl}).`, room);
+  try {
+    await upsertComment(await comments(), key, body);
+  } catch (error) {
+    warn(
+      isForbidden(error)
+        ? "This token may not comment (a fork's pull request, or no `pull-requests: write`): the report is in the job summary."
+        : `The comment could not be written: ${error instanceof Error ? error.message : String(error)}. The report is in the job summary.`,
+    );
+  }
+}
