@@ -1,0 +1,122 @@
+/** Deciding on the largest difference or the smallest ratio over groups, and the interval that says the same. */
+import { bisect } from './bisection.ts';
+import { settle, type Judgement, type Levels } from './judgement.ts';
+import { normalQuantile } from './normal.ts';
+import { forEachPair, pairPValue, pairScore, type Pair, type PairMeasure } from './pair-test.ts';
+import type { Rate } from './rate.ts';
+
+/** A judgement about pairs with the numbers it rests on. */
+export interface PairJudgement extends Judgement {
+  /** The greatest pair statistic at the threshold, and the p-value of "no pair breaks it". */
+  readonly z: number;
+  readonly pValue: number;
+  /** The pair whose bound speaks loudest against the threshold. */
+  readonly boundPair: Pair;
+}
+
+/** A bound and the pair that gives it. */
+interface Bound {
+  readonly value: number;
+  readonly pair: Pair;
+}
+
+/** The end of the scale where nobody can break the threshold, and the other one. */
+const SCALE = { difference: { strict: 0, loose: 1 }, ratio: { strict: 1, loose: 0 } } as const;
+
+/** The boundary in the threshold up to which a pair's statistic satisfies `shows`; `none` when it never does. */
+function pairBoundary(
+  measure: PairMeasure,
+  a: Rate,
+  b: Rate,
+  shows: (z: number, threshold: number) => boolean,
+): number | undefined {
+  const { strict, loose } = SCALE[measure];
+  // A ratio of 0 or a difference of 1 has no standard error to speak of; the ends are approached, not touched.
+  const at = (t: number): boolean => shows(pairScore(measure, a, b, t).z, t);
+  const first = measure === 'difference' ? strict : strict - 1e-12;
+  const last = measure === 'difference' ? loose : 1e-12;
+  if (!at(first)) return undefined;
+  return at(last) ? loose : bisect(first, last, at);
+}
+
+/** The largest disparity shown: the last threshold, from the strict end, that some pair breaks at level `alpha`. */
+function shownBound(
+  measure: PairMeasure,
+  rates: readonly Rate[],
+  alpha: number,
+): Bound | undefined {
+  let best: Bound | undefined;
+  let record = -Infinity;
+  const start = measure === 'difference' ? 0 : 1 - 1e-12;
+  forEachPair(measure, rates, (a, b, pair) => {
+    const z = pairScore(measure, a, b, best?.value ?? start).z;
+    if (z <= record) return;
+    record = z;
+    const value = pairBoundary(
+      measure,
+      a,
+      b,
+      (statistic, t) => pairPValue(measure, rates, t, statistic) <= alpha,
+    );
+    if (value === undefined) return;
+    best = { value, pair };
+    record = pairScore(measure, a, b, value).z;
+  });
+  return best;
+}
+
+/** The largest disparity not excluded: up to here some pair is not shown to keep the threshold. */
+function excludedBound(measure: PairMeasure, rates: readonly Rate[], quantile: number): number {
+  const { strict, loose } = SCALE[measure];
+  let best: number = strict;
+  const worse = (value: number): boolean =>
+    measure === 'difference' ? value > best : value < best;
+  forEachPair(measure, rates, (a, b) => {
+    if (best === loose) return;
+    const open = (z: number): boolean => z > -quantile;
+    if (best !== strict && !open(pairScore(measure, a, b, best).z)) return;
+    const value = pairBoundary(measure, a, b, open);
+    if (value !== undefined && worse(value)) best = value;
+  });
+  return best;
+}
+
+/** The greatest statistic over ordered pairs at a threshold. */
+function greatest(measure: PairMeasure, rates: readonly Rate[], threshold: number): Bound {
+  let best: Bound = { value: -Infinity, pair: [0, 1] };
+  forEachPair(measure, rates, (a, b, pair) => {
+    const { z } = pairScore(measure, a, b, threshold);
+    if (z > best.value) best = { value: z, pair };
+  });
+  return best;
+}
+
+/**
+ * Judges "the largest difference is at most T" or "the smallest ratio is at least T" over two or more groups.
+ *
+ * `holds` is an intersection–union test (Berger 1982, Technometrics 24:295): every ordered pair is shown to keep T,
+ * each at level `pass`. `broken` is one test of the greatest pair statistic at level `fail`, with the range of normal
+ * variables as its null distribution. The bounds are exact inversions: for a difference `broken` ⇔ lower ≥ T and
+ * `holds` ⇔ upper ≤ T; for a ratio `broken` ⇔ upper ≤ T and `holds` ⇔ lower ≥ T.
+ */
+export function judgePairs(
+  measure: PairMeasure,
+  rates: readonly Rate[],
+  threshold: number,
+  levels: Levels,
+): PairJudgement {
+  const quantile = normalQuantile(1 - levels.pass);
+  const at = greatest(measure, rates, threshold);
+  const pValue = pairPValue(measure, rates, threshold, at.value);
+  const finding = pValue <= levels.fail ? 'broken' : at.value <= -quantile ? 'holds' : 'open';
+  const shown = shownBound(measure, rates, levels.fail);
+  const inner = shown?.value ?? SCALE[measure].strict;
+  const outer = excludedBound(measure, rates, quantile);
+  const [lower, upper] = measure === 'difference' ? [inner, outer] : [outer, inner];
+  const judgement = { finding, lower, upper } as const;
+  const settled =
+    measure === 'difference'
+      ? settle(judgement, threshold, 'broken', 'holds')
+      : settle(judgement, threshold, 'holds', 'broken');
+  return { ...settled, z: at.value, pValue, boundPair: shown?.pair ?? at.pair };
+}
