@@ -34,15 +34,25 @@ export interface Route {
 /** The plane decides the shape of an error body (azureml-rest.md §0). */
 export type Plane = 'arm' | 'data' | 'mlflow' | 'blob' | 'scoring';
 
+export interface HttpFailureOptions extends ErrorOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: 'plane' | 'none';
+}
+
 /** An answer that is an error, in Azure's shape for its plane. */
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
   readonly status: number;
   readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** `none`: the answer has no body, as some of Azure's 404 have. */
+  readonly body: 'plane' | 'none';
 
-  constructor(status: number, code: string, message: string, options?: ErrorOptions) {
+  constructor(status: number, code: string, message: string, options?: HttpFailureOptions) {
     super(message, options);
     this.status = status;
     this.code = code;
+    this.headers = options?.headers ?? {};
+    this.body = options?.body ?? 'plane';
   }
 }
