@@ -14,8 +14,8 @@ export interface GitHubHostOptions {
   readonly core: Core;
   readonly stdout: TextStream;
   readonly now: () => number;
-  /** Absent when there is no pull request, no token, or the input says never. */
-  readonly comments: (() => Promise<CommentApi>) | undefined;
+  /** Asked when there is a comment to write; `undefined` without a pull request or token, or when the input says never. */
+  readonly comments: () => Promise<CommentApi> | undefined;
   /** Where the whole report can be read. */
   readonly runUrl: string;
 }
@@ -81,14 +81,15 @@ async function comment(
   warn: (message: string) => void,
 ): Promise<void> {
   const key = report.commentKey;
-  if (key === undefined || comments === undefined) return;
+  const api = key === undefined ? undefined : comments();
+  if (key === undefined || api === undefined) return;
   const room: Budget = {
     ...COMMENT_BUDGET,
     limit: COMMENT_BUDGET.limit - commentMarker(key).length - 1,
   };
   const body = fitSections(report.sections, `[The whole report is with the run](${runUrl}).`, room);
   try {
-    await upsertComment(await comments(), key, body);
+    await upsertComment(await api, key, body);
   } catch (error) {
     warn(
       isForbidden(error)

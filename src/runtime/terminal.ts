@@ -1,5 +1,4 @@
 import type { TerminalLine } from '../report/report.ts';
-import type { Logger } from './logger.ts';
 
 /** A text stream that may be a terminal. */
 export interface TextStream {
