@@ -1,0 +1,125 @@
+import {
+  anything,
+  choice,
+  integer,
+  literal,
+  mapOf,
+  mappingOr,
+  optional,
+  placed,
+  record,
+  refused,
+  required,
+  text,
+} from '../../shared/yaml/yaml-shape.ts';
+
+/** Names of job inputs and outputs (azure-ai-ml 1.28). */
+const names = {
+  pattern: /^[a-zA-Z_][a-zA-Z0-9_]*$/,
+  rule: 'a name has letters, digits and underscores and does not begin with a digit',
+};
+const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
+
+/** A week: longer is a mistyped unit. */
+const longestSeconds = 604_800;
+
+const assetTypes = [
+  'uri_folder',
+  'uri_file',
+  'mltable',
+  'mlflow_model',
+  'custom_model',
+  'triton_model',
+] as const;
+
+const inputModes = [
+  'ro_mount',
+  'rw_mount',
+  'download',
+  'direct',
+  'eval_mount',
+  'eval_download',
+] as const;
+
+const notSent = (what: string) =>
+  optional(
+    refused(`${what} is valid for Azure ML, but this version of ml-actions does not send it`),
+  );
+
+const inputAsset = record('a job input', {
+  type: optional(choice(assetTypes)),
+  path: required(placed(text)),
+  mode: optional(choice(inputModes)),
+});
+
+const outputAsset = record('a job output', {
+  type: optional(choice(assetTypes)),
+  mode: optional(choice(['rw_mount', 'mount', 'upload', 'direct'])),
+  path: optional(text),
+  name: notSent('`name` of an output (registering it as an asset)'),
+  version: notSent('`version` of an output (registering it as an asset)'),
+});
+
+const inlineEnvironment = record(
+  'an environment',
+  {
+    name: optional(text),
+    version: optional(literal),
+    image: optional(text),
+    conda_file: optional(placed(anything)),
+    build: notSent('`build` (an image from a Dockerfile)'),
+    inference_config: notSent('`inference_config`'),
+    os_type: optional(choice(['linux', 'windows'])),
+    description: optional(text),
+    tags: optional(mapOf(literal, anyKey)),
+  },
+  ['$schema'],
+);
+
+const resources = record('`resources`', {
+  instance_count: optional(integer(1, 1000)),
+  instance_type: optional(text),
+  shm_size: optional(text),
+  docker_args: optional(text),
+  locations: notSent('`resources.locations`'),
+  max_instance_count: notSent('`resources.max_instance_count`'),
+  properties: notSent('`resources.properties`'),
+});
+
+/**
+ * The command job of the Azure ML CLI v2 YAML language, as data (azure-ai-ml 1.28, commandJob.schema.json). Fields that Azure
+ * would honour and that this version does not send are refused: dropping one silently would train something else.
+ */
+export const commandJob = record(
+  'a command job',
+  {
+    type: optional(choice(['command'])),
+    name: optional(placed(text)),
+    display_name: optional(text),
+    experiment_name: optional(text),
+    description: optional(text),
+    tags: optional(mapOf(literal, anyKey)),
+    properties: optional(mapOf(literal, anyKey)),
+    command: required(anything),
+    code: optional(placed(text)),
+    environment: required(placed(mappingOr(inlineEnvironment, text))),
+    environment_variables: optional(
+      mapOf(literal, {
+        pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
+        rule: 'not a name of an environment variable',
+      }),
+    ),
+    compute: optional(placed(text)),
+    resources: optional(resources),
+    limits: optional(record('`limits`', { timeout: optional(integer(1, longestSeconds)) })),
+    inputs: optional(mapOf(mappingOr(inputAsset, literal), names)),
+    outputs: optional(mapOf(outputAsset, names)),
+    distribution: notSent('`distribution`'),
+    identity: notSent('`identity`'),
+    services: notSent('`services`'),
+    queue_settings: notSent('`queue_settings`'),
+    parent_job_name: notSent('`parent_job_name`'),
+  },
+  // Only ever answered by the service; `az ml job show` prints them, so files contain them.
+  ['$schema', 'id', 'status', 'creation_context', 'provisioning_state', 'log_files', 'job_name'],
+);

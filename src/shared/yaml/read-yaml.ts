@@ -1,0 +1,110 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Scalar,
+} from 'yaml';
+import type { Problem } from '../problem.ts';
+import { ok, problems, type Result } from '../result.ts';
+import type { Place, YamlEntry, YamlNode } from './yaml-tree.ts';
+
+/** Longest YAML text, in UTF-16 units. */
+export const longestYaml = 1_048_576;
+/** Most nodes once aliases are resolved, and deepest nesting: a small file may not unfold into a large one. */
+export const mostNodes = 20_000;
+export const deepestNesting = 64;
+
+interface Reading {
+  readonly document: Document;
+  readonly text: string;
+  readonly placeAt: (offset: number | undefined) => Place;
+  readonly problems: Problem[];
+  nodes: number;
+  unfolds: boolean;
+}
+
+/**
+ * Reads one YAML 1.2 document (core schema) as plain data with places. Refused: other tags, aliases that unfold beyond
+ * `mostNodes`, nesting beyond `deepestNesting`, a key that comes twice, and the words that YAML 1.1 (Azure's own reader)
+ * takes for booleans and YAML 1.2 for text.
+ */
+export function readYaml(text: string, place: Place): Result<YamlNode> {
+  if (text.length > longestYaml)
+    return problems({ ...place, message: `longer than ${longestYaml} characters` });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false });
+  const placeAt = (offset: number | undefined): Place => {
+    if (place.file === undefined || offset === undefined) return place;
+    const { line, col } = lineCounter.linePos(offset);
+    return { ...place, line, column: col };
+  };
+  const wrong = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    ...placeAt(pos[0]),
+    // The parser is recursive and reports the end of its own stack so.
+    message: message.includes('call stack') ? tooDeep : `not valid YAML: ${message}`,
+  }));
+  if (wrong.length > 0) return problems(...wrong);
+  const reading = { document, text, placeAt, problems: [], nodes: 0, unfolds: false };
+  return finish(convert(document.contents, 0, reading), reading);
+}
+
+function finish(root: YamlNode, reading: Reading): Result<YamlNode> {
+  return reading.problems.length > 0 ? problems(...reading.problems) : ok(root);
+}
+
+const tooDeep = `nested deeper than ${deepestNesting} levels`;
+
+function convert(node: Node | null | undefined, depth: number, reading: Reading): YamlNode {
+  const place = reading.placeAt(node?.range?.[0]);
+  const nothing: YamlNode = { kind: 'scalar', value: null, source: '', raw: '', place };
+  if (node === null || node === undefined || reading.unfolds) return nothing;
+  reading.nodes++;
+  if (depth > deepestNesting || reading.nodes > mostNodes) {
+    reading.unfolds = true;
+    const message = depth > deepestNesting ? tooDeep : `more than ${mostNodes} values`;
+    reading.problems.push({ ...place, message });
+    return nothing;
+  }
+  if (isAlias(node)) return convert(node.resolve(reading.document), depth + 1, reading);
+  if (isScalar(node)) return scalar(node, place, reading);
+  if (isSeq(node)) {
+    const items = node.items.map((item) => convert(item as Node, depth + 1, reading));
+    return { kind: 'sequence', items, place };
+  }
+  if (!isMap(node)) return nothing;
+  const entries = node.items.map((pair) =>
+    entry(pair.key as Node, pair.value as Node | null, depth, reading),
+  );
+  return { kind: 'mapping', entries, place };
+}
+
+function entry(key: Node, value: Node | null, depth: number, reading: Reading): YamlEntry {
+  const place = reading.placeAt(key.range?.[0]);
+  const name = isScalar(key) ? (key.source ?? String(key.value)) : undefined;
+  if (name === undefined) reading.problems.push({ ...place, message: 'a key must be a word' });
+  const read = convert(value, depth + 1, reading);
+  // An empty value has no place of its own.
+  return { key: name ?? '', place, value: value?.range ? read : { ...read, place } };
+}
+
+const ambiguous = /^(yes|no|on|off)$/i;
+
+function scalar(node: Scalar, place: Place, reading: Reading): YamlNode {
+  const { value } = node;
+  const source = node.source ?? '';
+  if (node.type === 'PLAIN' && ambiguous.test(source)) {
+    const message = `\`${source}\` is a boolean to Azure ML's YAML reader and text to others`;
+    const hint = 'Write `true` or `false`, or put it in quotes.';
+    reading.problems.push({ ...place, message, hint });
+  }
+  const [start = 0, end = 0] = node.range ?? [];
+  const raw = reading.text.slice(start, end);
+  const known =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return { kind: 'scalar', value: known ? value : null, source, raw, place };
+}
