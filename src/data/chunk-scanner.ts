@@ -1,0 +1,41 @@
+/** A problem inside a chunk; its line is relative to the chunk, 1-based. No line: about the file as a whole. */
+export interface ScanProblem {
+  readonly message: string;
+  readonly line?: number;
+  readonly hint?: string;
+  readonly input?: string;
+}
+
+/** What scanning one chunk told. */
+export interface ScanResult {
+  /** Data rows in the chunk. */
+  readonly rows: number;
+  /** Newline bytes in the chunk, so that the lines of later chunks can be numbered. */
+  readonly lines: number;
+  readonly problem?: ScanProblem;
+}
+
+/** One distinct combination a scanner saw, with the chunk and the line in it where it was first seen. */
+export interface SeenCombination {
+  readonly values: readonly (string | null)[];
+  readonly count: number;
+  readonly chunk: number;
+  readonly line: number;
+}
+
+/** Everything a scanner holds after its last chunk. */
+export interface ScanTotals {
+  readonly combinations: readonly SeenCombination[];
+  /** Whether each asked column occurred; always true for csv, whose header says so before the first row. */
+  readonly seen: readonly boolean[];
+  /** The names of the first row's columns, for "did you mean"; empty for csv. */
+  readonly names: readonly string[];
+}
+
+/** Counts the rows of chunks of one file. A chunk is a whole number of rows and ends in a newline. */
+export interface ChunkScanner {
+  /** Counts `bytes[from, end)`; `chunk` is its number in the file. Chunks come in rising order. */
+  scan(bytes: Uint8Array, from: number, end: number, chunk: number): ScanResult;
+  /** Hands over what was counted. */
+  totals(): ScanTotals;
+}

@@ -1,0 +1,30 @@
+import type { CombinationTotals } from './combination-totals.ts';
+import type { CountThread } from './count-thread.ts';
+import type { PredictionFile, WantedColumn } from './count-request.ts';
+import type { CountLimits } from './limits.ts';
+
+/** What the pass over one file needs of the pass over all of them. */
+export interface CountContext {
+  readonly columns: readonly WantedColumn[];
+  readonly input: string | undefined;
+  readonly limits: CountLimits;
+  readonly totals: CombinationTotals;
+  /** The worker threads for a file of so many bytes: none for a small one. */
+  threadsFor(bytes: number): readonly CountThread[];
+  /** Rows and bytes of the file at hand so far. */
+  progress(rows: number, bytes: number): void;
+  readonly signal: AbortSignal;
+}
+
+/** The file at hand and its number among the files. */
+export interface FileAtHand {
+  readonly file: PredictionFile;
+  readonly number: number;
+}
+
+/** What the pass over one file yields beside what it adds to the totals. */
+export interface FileOutcome {
+  readonly rows: number;
+  readonly sha256: string;
+  readonly bytes: number;
+}

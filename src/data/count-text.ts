@@ -1,0 +1,147 @@
+import { UserError } from '../errors.ts';
+import type { Problem } from '../shared/problem.ts';
+import type { ByteSource } from './byte-source.ts';
+import { ChunkFeed, RowTooLong, type Chunk } from './chunk-feed.ts';
+import type { ScanTotals } from './chunk-scanner.ts';
+import { ChunkTally } from './chunk-tally.ts';
+import type { CountContext, FileAtHand, FileOutcome } from './count-context.ts';
+import { headerTooLong, readCsvHeader } from './csv-header.ts';
+import { byteOrderMark, textFormat } from './file-format.ts';
+import { scanFile } from './file-scan.ts';
+import { missingColumns } from './missing-columns.ts';
+import { CsvCutter, LineCutter, type RowCutter } from './row-cutter.ts';
+import type { ScanJob } from './scan-job.ts';
+
+/** Enough to tell csv from JSON lines. */
+const peekBytes = 4096;
+
+/** What is known once the header, if there is one, has been read. */
+interface Beginning {
+  readonly job: ScanJob;
+  readonly cutter: RowCutter;
+  /** Lines read so far. */
+  readonly lines: number;
+  /** The chunk the header stood in, behind the header. */
+  readonly first?: Chunk;
+}
+
+/** Counts a csv or JSON lines file into the totals of the context. `size` is its size on disk. */
+export async function countText(
+  context: CountContext,
+  at: FileAtHand,
+  source: ByteSource,
+  size: number,
+): Promise<FileOutcome> {
+  const refuse = refusal(context, at);
+  const feed = new ChunkFeed(source, context.limits.chunkBytes);
+  const start = await feed.peek(peekBytes);
+  if (start.length === byteOrderMark(start)) throw refuse([{ message: 'the file is empty' }]);
+  const format = textFormat(at.file.name, start);
+  if (!format.ok) throw refuse(format.problems);
+  feed.skip(byteOrderMark(start));
+  const begin =
+    format.value === 'csv' ? await beginCsv(context, feed, refuse) : beginJsonl(context);
+  const tally = new ChunkTally(begin.lines);
+  const totals = await scanFile(
+    {
+      feed,
+      cutter: begin.cutter,
+      job: begin.job,
+      lineBytes: context.limits.lineBytes,
+      threads: context.threadsFor(size),
+      tally,
+      onChunk: () => context.progress(tally.rows, source.digest().bytes),
+      signal: context.signal,
+    },
+    begin.first,
+  );
+  const problem = tally.problem();
+  if (problem !== undefined) throw refuse([problem]);
+  if (tally.rows === 0) throw refuse([noRows(format.value)]);
+  const absent = neverSeen(context, totals);
+  if (absent.length > 0) throw refuse(absent);
+  addTotals(context, at, totals, tally.bases());
+  return { rows: tally.rows, ...source.digest() };
+}
+
+type Refuse = (problems: readonly Problem[]) => UserError;
+
+const refusal =
+  ({ input }: CountContext, { file }: FileAtHand): Refuse =>
+  (problems) =>
+    new UserError(
+      problems.map((problem) => ({
+        ...(input === undefined ? {} : { input }),
+        ...problem,
+        file: file.name,
+      })),
+    );
+
+const noRows = (format: 'csv' | 'jsonl'): Problem => ({
+  message: format === 'csv' ? 'the file has a header and no rows' : 'the file has no rows',
+});
+
+function beginJsonl({ columns, limits }: CountContext): Beginning {
+  const job = { format: 'jsonl', columns, limit: limits.combinations } as const;
+  return { job, cutter: new LineCutter(), lines: 0 };
+}
+
+async function beginCsv(
+  context: CountContext,
+  feed: ChunkFeed,
+  refuse: Refuse,
+): Promise<Beginning> {
+  const { columns, limits } = context;
+  const cutter = new CsvCutter();
+  for (let lines = 0; ;) {
+    const chunk = await feed.next(cutter, limits.headerBytes).catch((error: unknown) => {
+      if (!(error instanceof RowTooLong)) throw error;
+      throw refuse([headerTooLong(limits, lines + 1)]);
+    });
+    if (chunk === undefined) throw refuse([{ message: 'the file holds nothing but blank lines' }]);
+    const header = readCsvHeader(chunk.bytes, chunk.from, chunk.end, limits);
+    if (header === undefined) {
+      lines += newlinesOf(chunk);
+      feed.release(chunk);
+      continue;
+    }
+    if (!header.ok) throw refuse(header.problems.map((problem) => below(problem, lines)));
+    const { names, end } = header.value;
+    lines += header.value.lines;
+    const absent = missingColumns(columns, names, lines);
+    if (absent.length > 0) throw refuse(absent);
+    const wanted = columns.map(({ name }) => names.indexOf(name));
+    const layout = { cells: names.length, wanted };
+    const job = { format: 'csv', columns, limit: limits.combinations, layout } as const;
+    return { job, cutter, lines, first: { ...chunk, from: end } };
+  }
+}
+
+const below = (problem: Problem, lines: number): Problem =>
+  problem.line === undefined ? problem : { ...problem, line: problem.line + lines };
+
+function newlinesOf({ bytes, from, end }: Chunk): number {
+  let lines = 0;
+  for (let p = from; p < end; p++) if (bytes[p] === 10) lines++;
+  return lines;
+}
+
+/** The wanted columns that no row of the file has. */
+function neverSeen({ columns }: CountContext, totals: readonly ScanTotals[]): Problem[] {
+  const absent = columns.filter((_, i) => totals.every(({ seen }) => seen[i] !== true));
+  return missingColumns(absent, totals.find(({ names }) => names.length > 0)?.names ?? []);
+}
+
+function addTotals(
+  context: CountContext,
+  { file, number }: FileAtHand,
+  totals: readonly ScanTotals[],
+  bases: readonly number[],
+): void {
+  for (const { combinations } of totals) {
+    for (const { values, count, chunk, line } of combinations) {
+      const place = { file: file.name, line: (bases[chunk] ?? 0) + line };
+      context.totals.add(values, count, number, place);
+    }
+  }
+}
