@@ -39,6 +39,17 @@ export const platformInputs = {
   }),
 } as const;
 
+const { platform: needed, ...reach } = platformInputs;
+
+/** The same for a command that needs a platform only when it is asked to reach a run. */
+export const optionalPlatformInputs = {
+  platform: choice(['local', 'azureml'], {
+    description: `${needed.description} Needed with \`run-id\` only.`,
+    laptopDefault: 'local',
+  }),
+  ...reach,
+} as const;
+
 /** The MLflow run a step reads from or writes to. */
 export const runIdInput = {
   'run-id': text({
