@@ -1,0 +1,54 @@
+/** The addresses of one Azure cloud that cannot be read from the workspace (azureml-rest.md §1). */
+export interface AzureCloud {
+  /** The resource manager; also the audience of the token for it and for the workspace's data planes. */
+  readonly resourceManager: string;
+  /** The audience of tokens for scoring. */
+  readonly scoringAudience: string;
+  readonly storageAudience: string;
+  /** Host suffixes of the services that may be sent the workspace's token. */
+  readonly trusted: readonly string[];
+}
+
+const publicCloud: AzureCloud = {
+  resourceManager: 'https://management.azure.com',
+  scoringAudience: 'https://ml.azure.com',
+  storageAudience: 'https://storage.azure.com',
+  trusted: ['management.azure.com', '.api.azureml.ms'],
+};
+
+const clouds: ReadonlyMap<string, AzureCloud> = new Map([
+  ['login.microsoftonline.com', publicCloud],
+  [
+    'login.microsoftonline.us',
+    {
+      resourceManager: 'https://management.usgovcloudapi.net',
+      scoringAudience: 'https://ml.azure.us',
+      storageAudience: 'https://storage.azure.com',
+      trusted: ['management.usgovcloudapi.net', '.api.ml.azure.us'],
+    },
+  ],
+  [
+    'login.chinacloudapi.cn',
+    {
+      resourceManager: 'https://management.chinacloudapi.cn',
+      scoringAudience: 'https://ml.azure.cn',
+      storageAudience: 'https://storage.azure.com',
+      trusted: ['management.chinacloudapi.cn', '.api.ml.azure.cn'],
+    },
+  ],
+]);
+
+/**
+ * The cloud of an authority (`AZURE_AUTHORITY_HOST`, which `@azure/identity` reads too); Azure's public cloud when it is not set.
+ * Undefined for a host that belongs to no cloud we know.
+ */
+export function cloudOf(authorityHost: string | undefined): AzureCloud | undefined {
+  if (authorityHost === undefined || authorityHost === '') return publicCloud;
+  const url = authorityHost.includes('://') ? authorityHost : `https://${authorityHost}`;
+  return URL.canParse(url) ? clouds.get(new URL(url).hostname) : undefined;
+}
+
+/** Whether a URL is plain http to this very machine, the only place a token may go without TLS. */
+export function isLoopback(url: URL): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+}
