@@ -12,8 +12,8 @@ import { missingColumns } from './missing-columns.ts';
 import { CsvCutter, LineCutter, type RowCutter } from './row-cutter.ts';
 import type { ScanJob } from './scan-job.ts';
 
-/** Enough to tell csv from JSON lines. */
-const peekBytes = 4096;
+/** Enough to tell csv from JSON lines; not less than a byte order mark and the magic numbers take. */
+const peekBytes = (chunkBytes: number): number => Math.max(4, Math.min(4096, chunkBytes));
 
 /** What is known once the header, if there is one, has been read. */
 interface Beginning {
@@ -34,7 +34,7 @@ export async function countText(
 ): Promise<FileOutcome> {
   const refuse = refusal(context, at);
   const feed = new ChunkFeed(source, context.limits.chunkBytes);
-  const start = await feed.peek(peekBytes);
+  const start = await feed.peek(peekBytes(context.limits.chunkBytes));
   if (start.length === byteOrderMark(start)) throw refuse([{ message: 'the file is empty' }]);
   const format = textFormat(at.file.name, start);
   if (!format.ok) throw refuse(format.problems);

@@ -1,0 +1,3 @@
+import { runCountWorker } from '../../src/data/count-worker.ts';
+
+runCountWorker();
