@@ -7,8 +7,13 @@ import {
 import { gateFacts, shaOf } from '../../fakes/gate-facts.ts';
 
 const statement = gateStatement(gateFacts(), shaOf('e'));
-const changed = (change: (copy: Record<string, never>) => void): string => {
-  const copy = JSON.parse(JSON.stringify(statement)) as Record<string, never>;
+/** The statement as loose JSON, to be spoilt. */
+interface Copy {
+  subject: object[];
+  predicate: { files: [object]; checks: [object] };
+}
+const changed = (change: (copy: Copy) => void): string => {
+  const copy = JSON.parse(JSON.stringify(statement)) as Copy;
   change(copy);
   return JSON.stringify(copy);
 };
@@ -38,47 +43,30 @@ describe('readGateStatement', () => {
     expect(readGateStatement(JSON.stringify(local))).toEqual({ ok: true, value: local });
   });
 
-  type Copy = Record<string, never>;
   it.each<[string, (copy: Copy) => void, RegExp]>([
     ['another type', (c) => Object.assign(c, { _type: 'x' }), /_type/],
     ['another predicate', (c) => Object.assign(c, { predicateType: 'x' }), /predicateType/],
     ['an unknown member', (c) => Object.assign(c, { signature: 'x' }), /signature/],
     [
       'a subject more',
-      (c) => (c['subject'] as object[]).push({ name: 'x', digest: { sha256: shaOf('f') } }),
+      (c) => c.subject.push({ name: 'x', digest: { sha256: shaOf('f') } }),
       /subject/,
     ],
-    ['a subject less', (c) => (c['subject'] as object[]).pop(), /subject/],
+    ['a subject less', (c) => c.subject.pop(), /subject/],
     ['no predicate', (c) => Object.assign(c, { predicate: null }), /predicate/],
-    ['an odd verdict', (c) => Object.assign(c['predicate'], { verdict: 'passed' }), /verdict/],
-    ['an odd name', (c) => Object.assign(c['predicate'], { name: '../x' }), /name/],
-    [
-      'a short digest',
-      (c) => Object.assign(c['predicate'], { policyDigest: 'abc' }),
-      /policyDigest/,
-    ],
-    ['files that are no list', (c) => Object.assign(c['predicate'], { files: {} }), /files/],
-    [
-      'an odd origin',
-      (c) => Object.assign((c['predicate']['files'] as object[])[0]!, { origin: 'x' }),
-      /origin/,
-    ],
+    ['an odd verdict', (c) => Object.assign(c.predicate, { verdict: 'passed' }), /verdict/],
+    ['an odd name', (c) => Object.assign(c.predicate, { name: '../x' }), /name/],
+    ['a short digest', (c) => Object.assign(c.predicate, { policyDigest: 'abc' }), /policyDigest/],
+    ['files that are no list', (c) => Object.assign(c.predicate, { files: {} }), /files/],
+    ['an odd origin', (c) => Object.assign(c.predicate.files[0], { origin: 'x' }), /origin/],
     [
       'an origin without artifact',
-      (c) => Object.assign((c['predicate']['files'] as object[])[0]!, { artifact: null }),
+      (c) => Object.assign(c.predicate.files[0], { artifact: null }),
       /artifact/,
     ],
-    [
-      'a negative size',
-      (c) => Object.assign((c['predicate']['files'] as object[])[0]!, { bytes: -1 }),
-      /bytes/,
-    ],
-    [
-      'an odd severity',
-      (c) => Object.assign((c['predicate']['checks'] as object[])[0]!, { severity: 'x' }),
-      /severity/,
-    ],
-    ['a member that is missing', (c) => Reflect.deleteProperty(c['predicate'], 'judged'), /judged/],
+    ['a negative size', (c) => Object.assign(c.predicate.files[0], { bytes: -1 }), /bytes/],
+    ['an odd severity', (c) => Object.assign(c.predicate.checks[0], { severity: 'x' }), /severity/],
+    ['a member that is missing', (c) => Reflect.deleteProperty(c.predicate, 'judged'), /judged/],
   ])('refuses %s', (_, change, message) => {
     const read = readGateStatement(changed(change));
     expect(read).toMatchObject({ ok: false });
