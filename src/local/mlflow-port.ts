@@ -38,4 +38,9 @@ export interface MlflowPort {
   finishRun(runId: string, status: MlflowRunStatus, signal: AbortSignal): Promise<void>;
   /** The artifact root of any run, also of one that a client made; undefined when MLflow knows no such run. */
   artifactFolder(runId: string, signal: AbortSignal): Promise<string | undefined>;
+  /**
+   * The folder of a model that MLflow 3 keeps beside the run (outside its artifacts), by the name or id it was logged under;
+   * the newest one of that name, or undefined.
+   */
+  findLoggedModel(runId: string, name: string, signal: AbortSignal): Promise<string | undefined>;
 }
