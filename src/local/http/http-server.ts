@@ -18,6 +18,8 @@ export interface HttpServerOptions {
   readonly location: string;
   /** Called for each request that came through the door. */
   readonly onRequest: (pathname: string) => void;
+  /** Runs when the port is known and before the first request is answered. */
+  readonly onListening: (port: number) => Promise<void>;
   /** A bug in a route: an error that is no `HttpFailure`. */
   readonly onError: (error: unknown, what: string) => void;
 }
@@ -172,16 +174,28 @@ export async function serveHttp(
 ): Promise<LocalHttpServer> {
   const exchange = new Exchange(options);
   let actualPort = port;
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
   const server = createServer(
     { requestTimeout: 0, maxHeaderSize: 64 * 1024 },
     (message, response) => {
-      exchange.answer(message, response, actualPort).catch((error: unknown) => {
-        if (!response.destroyed) options.onError(error, message.url ?? '');
+      const answered = opened.then(() => exchange.answer(message, response, actualPort));
+      answered.catch((error: unknown) => {
+        // A client that hung up is no mistake of ours.
+        if (!message.destroyed) options.onError(error, message.url ?? '');
         response.destroy();
       });
     },
   );
   server.on('upgrade', (_message, socket: Readable) => socket.destroy());
   actualPort = await listen(server, port);
+  try {
+    await options.onListening(actualPort);
+  } catch (error) {
+    server.closeAllConnections();
+    server.close();
+    throw error;
+  }
+  open();
   return { port: actualPort, close: () => closeServer(server) };
 }

@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logTail } from '../processes/log-tail.ts';
-import { endGroup } from '../processes/process-group.ts';
-import { readIdentity } from '../processes/process-identity.ts';
+import { endLeftOver } from '../processes/left-over.ts';
+import { readIdentity, type ProcessIdentity } from '../processes/process-identity.ts';
 import { startService, type ServiceProcess } from '../processes/service-process.ts';
 import type { DocumentStore } from '../store/document-store.ts';
 import { delay, throwIfAborted } from '../../shared/delay.ts';
@@ -37,6 +37,8 @@ const record = { kind: 'processes', id: 'mlflow' } as const;
 /** Milliseconds until a start counts as failed: imports of a cold file cache on a small machine take up to a minute. */
 const startLimit = 180_000;
 const grace = 3_000;
+/** The variable of its processes that says whose server they are. */
+const ownerVariable = 'ML_ACTIONS_MLFLOW_FOLDER';
 
 function serverArguments({ folder, artifacts, socketPath }: MlflowServerOptions): string[] {
   // The port of --uds is not opened: nothing but the owner of the socket's folder reaches MLflow.
@@ -92,9 +94,9 @@ export class MlflowServer {
 
   /** Ends what a killed local platform left running. */
   async recover(): Promise<void> {
-    const { store } = this.options;
+    const { store, folder } = this.options;
     const left = readIdentity(await store.get(record.kind, record.id));
-    if (left !== undefined) await endGroup(left, grace);
+    if (left !== undefined) await endLeftOver(left, `${ownerVariable}=${folder}`, grace);
     await store.delete(record.kind, record.id);
   }
 
@@ -131,15 +133,16 @@ export class MlflowServer {
 
   private async launch(python: string): Promise<ServiceProcess> {
     const { folder, version, signal, socketPath, store } = this.options;
-    const environment = mlflowEnvironment(this.options.environment);
+    const environment = mlflowEnvironment(this.options.environment, { [ownerVariable]: folder });
     await prepareDatabase({ folder, python, environment, version, signal });
     await rm(socketPath, { force: true });
     const args = serverArguments(this.options);
     const { logFile } = this;
-    const start = { program: python, args, environment, cwd: folder, logFile };
+    const onStarted = (identity: ProcessIdentity): Promise<void> =>
+      store.put(record.kind, record.id, identity);
+    const start = { program: python, args, environment, cwd: folder, logFile, onStarted };
     const service = await startService(start);
     try {
-      await store.put(record.kind, record.id, service.identity);
       await this.waitUntilHealthy(service);
       await stampDatabase(folder, version);
       return service;

@@ -1,0 +1,179 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { open, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PlatformError, UserError } from '../errors.ts';
+import { delay } from '../shared/delay.ts';
+import { prepareHome } from './lifecycle/home.ts';
+import { readServerFile, type ServerFile } from './lifecycle/server-file.ts';
+import { childEnvironment } from './processes/child-environment.ts';
+import { logTail } from './processes/log-tail.ts';
+import { isRunning } from './processes/process-identity.ts';
+
+export interface FindOptions {
+  /** The absolute folder of the server's state. */
+  readonly home: string;
+  /** The absolute path of `main.js` or `main.ts`, which the server is started from. */
+  readonly entry: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly onProgress: (message: string) => void;
+  /** More flags for `local start`, such as `--port`. */
+  readonly flags?: readonly string[];
+}
+
+/** A server that answers. */
+export interface FoundServer {
+  readonly url: string;
+  readonly token: string;
+  readonly home: string;
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
+  readonly workspaceName: string;
+  readonly pid: number;
+}
+
+/** Milliseconds that a start may take: it runs no Python, but the machine may be busy. */
+const startTimeout = 60_000;
+/** Milliseconds that a server which is there may take to answer. */
+const answerTimeout = 10_000;
+const largestLog = 10 * 1024 * 1024;
+
+/** One sentence where the local platform cannot run: jobs need process groups and files that only their owner reads. */
+export function refuseOtherSystems(platform: NodeJS.Platform): void {
+  if (platform === 'linux' || platform === 'darwin') return;
+  throw new UserError({
+    message: `the platform \`local\` runs on Linux and macOS, and this is ${platform}`,
+    input: 'platform',
+    hint: 'Use a Linux or macOS runner, WSL, or `azureml`.',
+  });
+}
+
+const found = (home: string, file: ServerFile): FoundServer => ({
+  url: file.url,
+  token: file.token,
+  home,
+  subscriptionId: file.subscriptionId,
+  resourceGroup: file.resourceGroup,
+  workspaceName: file.workspaceName,
+  pid: file.process.pid,
+});
+
+/** Asks a server whether it is the one of that file; any failure is no. */
+async function answers(file: ServerFile, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await fetch(`${file.url}/healthz`, {
+      headers: { authorization: `Bearer ${file.token}` },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(2_000)]),
+    });
+    const body = (await response.json()) as { readonly pid?: unknown };
+    return response.status === 200 && body.pid === file.process.pid;
+  } catch {
+    return false;
+  }
+}
+
+/** The server of a home that runs and answers; undefined when there is none. Throws `PlatformError` when it hangs. */
+export async function findServer(
+  home: string,
+  signal: AbortSignal,
+): Promise<FoundServer | undefined> {
+  const deadline = performance.now() + answerTimeout;
+  for (;;) {
+    signal.throwIfAborted();
+    const file = await readServerFile(home);
+    if (file === undefined || !(await isRunning(file.process))) return undefined;
+    if (await answers(file, signal)) return found(home, file);
+    if (performance.now() > deadline) {
+      const text = `the local platform (process ${file.process.pid}) does not answer at ${file.url}`;
+      const hint = `Its log is ${join(home, 'server.log')}; \`local stop\` ends it.`;
+      throw new PlatformError(text, { code: 'unreachable', retryable: true, hint });
+    }
+    await delay(200, signal);
+  }
+}
+
+/** Starts the server in a session of its own, with no pipe to this process: a step would else never end. */
+async function launch(options: FindOptions): Promise<ChildProcess> {
+  const { home, entry, flags = [] } = options;
+  const path = join(home, 'server.log');
+  const size = await stat(path).then(
+    (stats) => stats.size,
+    () => 0,
+  );
+  if (size > largestLog) await rename(path, `${path}.1`);
+  const log = await open(path, 'a', 0o600);
+  try {
+    const args = [entry, 'local', 'start', '--foreground', '--home', home, ...flags];
+    const child = spawn(process.execPath, args, {
+      cwd: home,
+      env: childEnvironment(options.environment),
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+    });
+    child.unref();
+    return child;
+  } finally {
+    await log.close();
+  }
+}
+
+/** Whether a child ended without becoming the server: status 0 means that another one was there first. */
+async function failedStart(home: string, child: ChildProcess): Promise<PlatformError | undefined> {
+  const isOver = child.exitCode !== null || child.signalCode !== null;
+  if (!isOver || child.exitCode === 0) return undefined;
+  const why = child.signalCode ?? `status ${String(child.exitCode)}`;
+  const tail = await logTail(join(home, 'server.log'), 15);
+  const text = `the local platform ended while it started (${why}):\n${tail}`;
+  return new PlatformError(text, {
+    code: 'unreachable',
+    retryable: false,
+    hint: `Its log is ${join(home, 'server.log')}.`,
+  });
+}
+
+/**
+ * The server of a home, started when it does not run. Two callers at once get one server: each starts a process, and the lock of the
+ * home lets one of them live. Throws `UserError` on systems without it, `PlatformError` when it does not start.
+ */
+export async function findOrStartServer(
+  options: FindOptions,
+  signal: AbortSignal,
+): Promise<FoundServer> {
+  refuseOtherSystems(process.platform);
+  const { home } = options;
+  const there = await findServer(home, signal);
+  if (there !== undefined) return there;
+  options.onProgress(`starting the local platform (state in ${home})`);
+  await prepareHome(home);
+  const child = await launch(options);
+  const deadline = performance.now() + startTimeout;
+  while (performance.now() < deadline) {
+    await delay(50, signal);
+    const server = await findServer(home, signal);
+    if (server !== undefined) return server;
+    const failure = await failedStart(home, child);
+    if (failure !== undefined) throw failure;
+  }
+  const text = `the local platform did not start within ${startTimeout / 1000} s`;
+  const hint = `Its log is ${join(home, 'server.log')}.`;
+  throw new PlatformError(text, { code: 'timeout', retryable: true, hint });
+}
+
+/** Asks the server of a home to stop and waits until its process has ended; false when none ran. */
+export async function stopServer(home: string, signal: AbortSignal): Promise<boolean> {
+  const file = await readServerFile(home);
+  if (file === undefined || !(await isRunning(file.process))) return false;
+  await fetch(`${file.url}/local/stop`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${file.token}` },
+    signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]),
+  }).catch(() => process.kill(file.process.pid, 'SIGTERM'));
+  const deadline = performance.now() + 30_000;
+  while (await isRunning(file.process)) {
+    if (performance.now() > deadline) {
+      const text = `the local platform (process ${file.process.pid}) did not stop within 30 s`;
+      throw new PlatformError(text, { code: 'timeout', retryable: true });
+    }
+    await delay(50, signal);
+  }
+  return true;
+}
