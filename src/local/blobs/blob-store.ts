@@ -86,6 +86,23 @@ function clash(error: unknown): unknown {
   return new HttpFailure(409, 'BlobNameConflict', message, { cause: error });
 }
 
+const metadataKind = 'blob-metadata';
+
+/** Blob names differ by case, ids of documents do not: the digest keeps them apart. */
+function metadataId(container: string, blob: string): string {
+  return createHash('sha256').update(`${container}/${blob}`).digest('hex');
+}
+
+/** The file's facts; undefined when it or a folder on the way is missing. */
+async function found(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
+    throw error;
+  }
+}
+
 /** Puts the finished file in its place, atomically. */
 async function place(aside: string, target: string, onlyIfAbsent: boolean): Promise<void> {
   if (!onlyIfAbsent) return rename(aside, target);
@@ -97,62 +114,75 @@ async function place(aside: string, target: string, onlyIfAbsent: boolean): Prom
   }
 }
 
+class FileBlobStore implements BlobStore {
+  private readonly root: string;
+  private readonly store: DocumentStore;
+
+  constructor(root: string, store: DocumentStore) {
+    this.root = root;
+    this.store = store;
+  }
+
+  folder(container: string): string {
+    if (containerName.test(container)) return join(this.root, container);
+    throw new HttpFailure(400, 'InvalidResourceName', 'The container name is not valid.');
+  }
+
+  async createContainer(container: string): Promise<void> {
+    await mkdir(this.folder(container), { recursive: true, mode: 0o700 });
+  }
+
+  async hasContainer(container: string): Promise<boolean> {
+    return (await found(this.folder(container))) !== undefined;
+  }
+
+  path(container: string, blob: string): string {
+    checkBlobName(blob);
+    return join(this.folder(container), blob);
+  }
+
+  async stat(container: string, blob: string): Promise<Stats | undefined> {
+    const stats = await found(this.path(container, blob));
+    return stats?.isFile() === true ? stats : undefined;
+  }
+
+  read(container: string, blob: string, range?: { start: number; end: number }): Readable {
+    return createReadStream(this.path(container, blob), range ?? {});
+  }
+
+  async write(
+    container: string,
+    blob: string,
+    bytes: Readable,
+    { onlyIfAbsent, contentMd5 }: BlobWrite,
+  ): Promise<void> {
+    const target = this.path(container, blob);
+    const incoming = join(this.root, '.incoming');
+    await mkdir(incoming, { recursive: true, mode: 0o700 });
+    const aside = join(incoming, randomBytes(12).toString('hex'));
+    try {
+      await pipeline(bytes, checked(contentMd5), createWriteStream(aside, { flush: true }));
+      await mkdir(dirname(target), { recursive: true });
+      await place(aside, target, onlyIfAbsent);
+      await this.store.delete(metadataKind, metadataId(container, blob));
+    } catch (error) {
+      throw clash(error);
+    } finally {
+      await rm(aside, { force: true });
+    }
+  }
+
+  async metadata(container: string, blob: string): Promise<BlobMetadata> {
+    const kept = await this.store.get(metadataKind, metadataId(container, blob));
+    return (kept ?? {}) as BlobMetadata;
+  }
+
+  setMetadata(container: string, blob: string, metadata: BlobMetadata): Promise<void> {
+    return this.store.put(metadataKind, metadataId(container, blob), metadata);
+  }
+}
+
 /** Opens the blobs below a folder. Metadata are documents of their own. */
 export function openBlobStore(folder: string, store: DocumentStore): BlobStore {
-  const containerFolder = (container: string): string => {
-    if (containerName.test(container)) return join(folder, container);
-    throw new HttpFailure(400, 'InvalidResourceName', 'The container name is not valid.');
-  };
-  const path = (container: string, blob: string): string => {
-    checkBlobName(blob);
-    return join(containerFolder(container), blob);
-  };
-  const found = async (file: string): Promise<Stats | undefined> => {
-    try {
-      return await stat(file);
-    } catch (error) {
-      if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
-      throw error;
-    }
-  };
-  // Blob names differ by case, ids of documents do not: the digest keeps them apart.
-  const key = (container: string, blob: string): string =>
-    createHash('sha256').update(`${container}/${blob}`).digest('hex');
-  return {
-    folder: containerFolder,
-    createContainer: async (container) => {
-      await mkdir(containerFolder(container), { recursive: true, mode: 0o700 });
-    },
-    hasContainer: async (container) => (await found(containerFolder(container))) !== undefined,
-    path,
-    stat: async (container, blob) => {
-      const stats = await found(path(container, blob));
-      return stats?.isFile() === true ? stats : undefined;
-    },
-    read: (container, blob, range) => createReadStream(path(container, blob), range ?? {}),
-    write: async (container, blob, bytes, options) => {
-      const target = path(container, blob);
-      const incoming = join(folder, '.incoming');
-      await mkdir(incoming, { recursive: true, mode: 0o700 });
-      const aside = join(incoming, randomBytes(12).toString('hex'));
-      try {
-        await pipeline(
-          bytes,
-          checked(options.contentMd5),
-          createWriteStream(aside, { flush: true }),
-        );
-        await mkdir(dirname(target), { recursive: true });
-        await place(aside, target, options.onlyIfAbsent);
-        await store.delete('blob-metadata', key(container, blob));
-      } catch (error) {
-        throw clash(error);
-      } finally {
-        await rm(aside, { force: true });
-      }
-    },
-    metadata: async (container, blob) =>
-      ((await store.get('blob-metadata', key(container, blob))) ?? {}) as BlobMetadata,
-    setMetadata: (container, blob, metadata) =>
-      store.put('blob-metadata', key(container, blob), metadata),
-  };
+  return new FileBlobStore(folder, store);
 }

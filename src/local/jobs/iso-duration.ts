@@ -5,10 +5,9 @@ const pattern =
 export function isoDurationMs(text: string): number | undefined {
   const match = pattern.exec(text);
   if (match === null) return undefined;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1, 5)
-    .map((part) => Number(part ?? 0));
-  const fraction = Number((match[5] ?? '').padEnd(3, '0'));
-  const ms = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + fraction;
+  const part = (index: number): number => Number(match.at(index) ?? 0);
+  const seconds = ((part(1) * 24 + part(2)) * 60 + part(3)) * 60 + part(4);
+  const fraction = Number((match.at(5) ?? '').padEnd(3, '0'));
+  const ms = seconds * 1000 + fraction;
   return ms > 0 ? ms : undefined;
 }

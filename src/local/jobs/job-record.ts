@@ -45,3 +45,10 @@ export interface JobRecord {
   /** The leader of the job's process group, while it runs. */
   readonly process?: ProcessIdentity;
 }
+
+/** The record of a job whose processes have ended. */
+export function withoutProcess(job: JobRecord): JobRecord {
+  const rest: { -readonly [Key in keyof JobRecord]: JobRecord[Key] } = { ...job };
+  delete rest.process;
+  return rest;
+}

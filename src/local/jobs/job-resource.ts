@@ -34,48 +34,46 @@ function outputsOf(job: JobRecord): Record<string, unknown> {
   };
 }
 
-/** The job as ARM answers it; members that were not given are null, as on Azure. */
-export function jobResource(context: LocalContext, job: JobRecord): Record<string, unknown> {
-  const id = workspaceArmId(context.workspace);
+/** Members that Azure answers as null or empty when they were not given. */
+const absent = {
+  description: null,
+  componentId: null,
+  computeId: null,
+  codeId: null,
+  identity: null,
+  limits: null,
+  distribution: null,
+  environmentVariables: {},
+  notificationSetting: null,
+  parameters: {},
+  isArchived: false,
+} as const;
+
+/** Where the job's run can be tracked; there is no page to look at. */
+function services(context: LocalContext): Record<string, unknown> {
   const { host } = new URL(context.baseUrl());
-  const absent = {
-    description: null,
-    componentId: null,
-    computeId: null,
-    codeId: null,
-    identity: null,
-    limits: null,
-    distribution: null,
-    environmentVariables: {},
-    notificationSetting: null,
-    parameters: {},
-    isArchived: false,
-  };
-  const resources = job.properties['resources'] as Record<string, unknown> | null | undefined;
+  const endpoint = `azureml://${host}/mlflow/v1.0${workspaceArmId(context.workspace)}?`;
+  const rest = { status: null, port: null, errorMessage: null };
+  return { Tracking: { jobServiceType: 'Tracking', endpoint, ...rest } };
+}
+
+/** The job as ARM answers it. */
+export function jobResource(context: LocalContext, job: JobRecord): Record<string, unknown> {
+  const own = job.properties;
+  const resources = own['resources'] as Record<string, unknown> | null | undefined;
   return {
-    id: `${id}/jobs/${job.name}`,
+    id: `${workspaceArmId(context.workspace)}/jobs/${job.name}`,
     name: job.name,
     type: 'Microsoft.MachineLearningServices/workspaces/jobs',
     properties: {
       ...absent,
-      ...job.properties,
-      properties: {
-        ...job.properties.properties,
-        '_azureml.ClusterName': context.workspace.compute,
-      },
+      ...own,
+      properties: { ...own.properties, '_azureml.ClusterName': context.workspace.compute },
       resources: { instanceCount: 1, shmSize: '2g', ...resources },
-      queueSettings: job.properties['queueSettings'] ?? { jobTier: 'Null' },
+      queueSettings: own['queueSettings'] ?? { jobTier: 'Null' },
       status: job.status,
       outputs: outputsOf(job),
-      services: {
-        Tracking: {
-          jobServiceType: 'Tracking',
-          endpoint: `azureml://${host}/mlflow/v1.0${id}?`,
-          status: null,
-          port: null,
-          errorMessage: null,
-        },
-      },
+      services: services(context),
     },
     systemData: systemData(job.createdAt, job.createdAt),
   };

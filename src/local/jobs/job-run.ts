@@ -12,7 +12,7 @@ import { preparationError, processError, type JobError } from './job-failure.ts'
 import { openBuildLog, userLog } from './job-log.ts';
 import { runJobProcess, type JobEnd } from './job-process.ts';
 import { jobPython } from './job-python.ts';
-import type { JobRecord } from './job-record.ts';
+import { withoutProcess, type JobRecord } from './job-record.ts';
 import type { JobRegistry } from './job-registry.ts';
 import { jobVariables } from './job-variables.ts';
 import { makeJobWorkspace, type JobWorkspace } from './job-workspace.ts';
@@ -25,6 +25,8 @@ export interface JobRunDependencies {
   readonly resolver: UriResolver;
   /** The most bytes of a job's log. */
   readonly logLimit: number;
+  /** Whether jobs are ended because the server stops, and not because somebody asked. */
+  readonly isClosing: () => boolean;
 }
 
 interface Prepared {
@@ -38,6 +40,11 @@ interface Outcome {
   readonly status: 'Completed' | 'Failed' | 'Canceled';
   readonly error?: JobError;
 }
+
+const stopped: JobError = {
+  code: 'LocalPlatformStopped',
+  message: 'The local platform was stopped while this job was running.',
+};
 
 const mlflowStatus: Readonly<Record<Outcome['status'], MlflowRunStatus>> = {
   Completed: 'FINISHED',
@@ -58,6 +65,7 @@ class JobRun {
   private readonly signal: AbortSignal;
   private readonly artifacts: string;
   private readonly report: (line: string) => void;
+  private runState: 'none' | 'asked' | 'made' = 'none';
 
   constructor(on: JobRunDependencies, job: JobRecord, signal: AbortSignal) {
     this.on = on;
@@ -83,8 +91,10 @@ class JobRun {
         : { status: 'Failed', error: preparationError(error) };
       this.report(`failed: ${outcome.error?.message ?? 'canceled'}`);
     }
-    await this.finishRun(outcome.status);
+    if (this.runState === 'made') await this.finishRun(outcome.status);
     await this.finish(outcome);
+    // Canceled while MLflow was asked: the run may be there all the same.
+    if (this.runState === 'asked' && this.signal.aborted) await this.finishRun(outcome.status);
     await workspace?.remove().catch((error: unknown) => this.on.context.log(String(error)));
   }
 
@@ -97,17 +107,26 @@ class JobRun {
   }
 
   private async prepare(onWorkspace: (workspace: JobWorkspace) => void): Promise<Prepared> {
-    const { context, mlflow, resolver } = this.on;
+    const { context, resolver } = this.on;
     const { job, report, signal } = this;
-    const { displayName, tags, experimentName, environmentId } = job.properties;
+    const { environmentId } = job.properties;
     const workspace = await makeJobWorkspace({ context, resolver, job, report, signal });
     onWorkspace(workspace);
     const [run, python] = await both(
-      mlflow.createRun(job.name, experimentName, { displayName, tags, report }, signal),
+      this.createRun(),
       jobPython(context, environmentId, join(workspace.root, 'bin'), report, signal),
     );
     await this.on.registry.update(job.name, (old) => ({ ...old, experimentId: run.experimentId }));
     return { run, python, workspace };
+  }
+
+  private async createRun(): Promise<MlflowRun> {
+    const { displayName, tags, experimentName } = this.job.properties;
+    const options = { displayName, tags, report: this.report };
+    this.runState = 'asked';
+    const run = await this.on.mlflow.createRun(this.job.name, experimentName, options, this.signal);
+    this.runState = 'made';
+    return run;
   }
 
   private async execute({ run, python, workspace }: Prepared): Promise<JobEnd> {
@@ -165,13 +184,11 @@ class JobRun {
   /** MLflow's end of the run is worth three tries; the job's own end does not depend on it. */
   private async finishRun(status: Outcome['status']): Promise<void> {
     const { context, mlflow } = this.on;
+    const end = mlflowStatus[status];
     for (let attempt = 1; attempt <= 3; attempt++) {
       try {
-        return await mlflow.finishRun(
-          this.job.name,
-          mlflowStatus[status],
-          AbortSignal.timeout(30_000),
-        );
+        await mlflow.finishRun(this.job.name, end, AbortSignal.timeout(30_000));
+        return;
       } catch (error) {
         context.log(`the MLflow run of job ${this.job.name} could not be ended: ${String(error)}`);
         await sleep(200 * attempt);
@@ -180,13 +197,9 @@ class JobRun {
   }
 
   private async finish({ status, error }: Outcome): Promise<void> {
-    const stopped: JobError = {
-      code: 'LocalPlatformStopped',
-      message: 'The local platform was stopped while this job was running.',
-    };
-    const isStopped = this.on.context.signal.aborted && status === 'Canceled';
-    await this.on.registry.update(this.job.name, ({ process: _, ...job }) => ({
-      ...job,
+    const isStopped = this.on.isClosing() && status === 'Canceled';
+    await this.on.registry.update(this.job.name, (job) => ({
+      ...withoutProcess(job),
       status: isStopped && job.status !== 'CancelRequested' ? 'Failed' : status,
       endedAt: new Date().toISOString(),
       ...(isStopped ? { error: stopped } : error === undefined ? {} : { error }),

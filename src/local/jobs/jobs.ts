@@ -3,10 +3,10 @@ import { isTerminal } from '../../domain/training/job.ts';
 import { createUriResolver, type UriResolver } from '../assets/resolve-uri.ts';
 import type { MlflowPort } from '../mlflow-port.ts';
 import { endLeftOver } from '../processes/left-over.ts';
-import { createJobQueue } from './job-queue.ts';
+import { createJobQueue, type JobQueue } from './job-queue.ts';
 import { openJobRegistry, type JobRegistry } from './job-registry.ts';
 import { outputUris } from './job-resource.ts';
-import type { JobRecord } from './job-record.ts';
+import { withoutProcess, type JobRecord } from './job-record.ts';
 import { graceMs } from './job-process.ts';
 import { runJob } from './job-run.ts';
 
@@ -30,7 +30,7 @@ export interface Jobs {
   isBusy(): boolean;
   /** After a start: ends what is left of the jobs of before, says so, and starts those that had not begun. */
   recover(): Promise<void>;
-  /** Ends all jobs, when the context's signal was aborted. */
+  /** Ends the jobs that run, and leaves those that wait for the next start. While it works MLflow must still be there. */
   close(): Promise<void>;
 }
 
@@ -42,79 +42,108 @@ const interrupted = {
 /** A job from before: ended for good, or undefined when it may begin now. */
 function afterCrash(job: JobRecord): JobRecord | undefined {
   if (['NotStarted', 'Queued'].includes(job.status)) return undefined;
-  const { process: _, ...rest } = job;
+  const rest = withoutProcess(job);
   const endedAt = new Date().toISOString();
   if (job.status === 'CancelRequested') return { ...rest, status: 'Canceled', endedAt };
   return { ...rest, status: 'Failed', endedAt, error: interrupted };
 }
 
-/** Opens the jobs of a server. */
-export function createJobs(options: JobsOptions): Jobs {
-  const { context, mlflow, logLimit } = options;
-  const registry = openJobRegistry(context.store);
-  const queue = createJobQueue(options.capacity);
-  const active = new Map<
-    string,
-    { readonly abort: AbortController; readonly ended: Promise<void> }
-  >();
-  const outputs = async (name: string): Promise<Record<string, string> | undefined> => {
-    const job = await registry.get(name);
-    return job === undefined ? undefined : outputUris(job);
-  };
-  const resolver = createUriResolver(context, mlflow, outputs);
-  const dependencies = { context, mlflow, registry, resolver, logLimit };
+interface ActiveJob {
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+}
 
-  const run = async (job: JobRecord, signal: AbortSignal): Promise<void> => {
-    if (queue.isFull()) {
-      await registry.update(job.name, (old) => ({ ...old, status: 'Queued' }));
-    }
-    await queue.add(() => runJob(dependencies, job, signal), signal);
-    // A job that never got its turn: asked to end, or left for the next start.
-    await registry.update(job.name, (old) =>
-      isTerminal(old.status) || old.status !== 'CancelRequested'
-        ? old
-        : { ...old, status: 'Canceled', endedAt: new Date().toISOString() },
-    );
-  };
-  const start = (job: JobRecord): void => {
+class LocalJobs implements Jobs {
+  readonly registry: JobRegistry;
+  readonly resolver: UriResolver;
+  private readonly options: JobsOptions;
+  private readonly queue: JobQueue;
+  private isClosing = false;
+  private readonly active = new Map<string, ActiveJob>();
+
+  constructor(options: JobsOptions) {
+    const { context, mlflow, capacity } = options;
+    this.options = options;
+    this.registry = openJobRegistry(context.store);
+    this.queue = createJobQueue(capacity);
+    this.resolver = createUriResolver(context, mlflow, async (name) => {
+      const job = await this.registry.get(name);
+      return job === undefined ? undefined : outputUris(job);
+    });
+  }
+
+  start(job: JobRecord): void {
+    const { context } = this.options;
     const abort = new AbortController();
-    const signal = AbortSignal.any([abort.signal, context.signal]);
     const key = job.name.toLowerCase();
-    const ended = run(job, signal)
+    const ended = this.run(job, abort.signal)
       .catch((error: unknown) => context.log(`job ${job.name}: ${String(error)}`))
-      .finally(() => active.delete(key));
-    active.set(key, { abort, ended });
-  };
-  const settle = async (job: JobRecord): Promise<void> => {
+      .finally(() => this.active.delete(key));
+    this.active.set(key, { abort, ended });
+  }
+
+  async cancel(name: string): Promise<boolean> {
+    const job = await this.registry.update(name, (old) =>
+      isTerminal(old.status) ? old : { ...old, status: 'CancelRequested' },
+    );
+    this.active.get(name.toLowerCase())?.abort.abort();
+    return job !== undefined;
+  }
+
+  isBusy(): boolean {
+    return this.active.size > 0;
+  }
+
+  async recover(): Promise<void> {
+    const jobs = await this.registry.list();
+    const open = jobs.filter(({ status }) => !isTerminal(status));
+    await Promise.all(open.map((job) => this.settle(job)));
+  }
+
+  async close(): Promise<void> {
+    this.isClosing = true;
+    for (const { abort } of this.active.values()) abort.abort();
+    await Promise.all([...this.active.values()].map(({ ended }) => ended));
+  }
+
+  private async run(job: JobRecord, signal: AbortSignal): Promise<void> {
+    const { context, mlflow, logLimit } = this.options;
+    const { registry, resolver } = this;
+    if (this.queue.isFull()) {
+      await registry.update(job.name, (old) =>
+        old.status === 'NotStarted' ? { ...old, status: 'Queued' } : old,
+      );
+    }
+    const isClosing = (): boolean => this.isClosing;
+    const on = { context, mlflow, registry, resolver, logLimit, isClosing };
+    await this.queue.add(() => runJob(on, job, signal), signal);
+    // A job that never got its turn was asked to end, or is left for the next start.
+    await registry.update(job.name, (old) =>
+      old.status === 'CancelRequested'
+        ? { ...old, status: 'Canceled', endedAt: new Date().toISOString() }
+        : old,
+    );
+  }
+
+  private async settle(job: JobRecord): Promise<void> {
+    const { context, mlflow } = this.options;
     if (job.process !== undefined) {
       await endLeftOver(job.process, `AZUREML_RUN_ID=${job.name}`, graceMs);
     }
     const after = afterCrash(job);
-    if (after === undefined) return start(job);
-    await registry.update(job.name, () => after);
+    if (after === undefined) {
+      this.start(job);
+      return;
+    }
+    await this.registry.update(job.name, () => after);
     const status = after.status === 'Canceled' ? 'KILLED' : 'FAILED';
     mlflow.finishRun(job.name, status, context.signal).catch((error: unknown) => {
       context.log(`the MLflow run of job ${job.name} could not be ended: ${String(error)}`);
     });
-  };
-  return {
-    registry,
-    resolver,
-    start,
-    cancel: async (name) => {
-      const job = await registry.update(name, (old) =>
-        isTerminal(old.status) ? old : { ...old, status: 'CancelRequested' },
-      );
-      active.get(name.toLowerCase())?.abort.abort();
-      return job !== undefined;
-    },
-    isBusy: () => active.size > 0,
-    recover: async () => {
-      const jobs = await registry.list();
-      await Promise.all(jobs.filter(({ status }) => !isTerminal(status)).map(settle));
-    },
-    close: async () => {
-      await Promise.all([...active.values()].map(({ ended }) => ended));
-    },
-  };
+  }
+}
+
+/** Opens the jobs of a server. */
+export function createJobs(options: JobsOptions): Jobs {
+  return new LocalJobs(options);
 }

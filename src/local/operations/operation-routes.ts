@@ -1,14 +1,11 @@
 import { HttpFailure, type LocalRequest, type LocalResponse, type Route } from '../http/route.ts';
 import { param } from '../http/workspace-route.ts';
-import type { OperationDocument, Operations } from './operations.ts';
+import { isActive, type OperationDocument, type Operations } from './operations.ts';
 
 /** How soon a client should ask again: Azure's clients would else wait 30 s (azure-clients.md §2). */
 const soon = { 'retry-after-ms': '200' } as const;
 const provider =
   '/subscriptions/:subscriptionId/providers/Microsoft.MachineLearningServices/locations/:location';
-
-const isActive = ({ status }: OperationDocument): boolean =>
-  !['Succeeded', 'Failed', 'Canceled'].includes(status);
 
 /** Whether what an id of that kind stands for has ended; undefined when there is no such thing. */
 export type HasEnded = (name: string) => Promise<boolean | undefined>;

@@ -49,6 +49,7 @@ export interface OperationsOptions {
   readonly workspace: WorkspaceNames;
   readonly signer: UrlSigner;
   readonly baseUrl: () => string;
+  readonly log: (message: string) => void;
   /** Aborted when the server stops. */
   readonly signal: AbortSignal;
 }
@@ -57,8 +58,10 @@ const kind = 'operations';
 /** Seconds that an operation's URL stays valid. */
 const lifetime = 24 * 3600;
 
-const isActive = (status: OperationStatus): boolean =>
-  !['Succeeded', 'Failed', 'Canceled'].includes(status);
+/** Whether an operation has not ended yet. */
+export function isActive({ status }: OperationDocument): boolean {
+  return !['Succeeded', 'Failed', 'Canceled'].includes(status);
+}
 
 function failureOf(error: unknown): { readonly code: string; readonly message: string } {
   if (error instanceof HttpFailure) return { code: error.code, message: error.message };
@@ -74,67 +77,83 @@ function operationPath(names: WorkspaceNames, folder: string, id: string): strin
   return `${provider}/locations/${names.location}/${folder}/${id}`;
 }
 
-/** Opens the operations of a server. */
-export function createOperations(options: OperationsOptions): Operations {
-  const { store, workspace, signer } = options;
-  const running = new Set<string>();
-  const url = (folder: string, id: string): string => {
+class StoredOperations implements Operations {
+  private readonly options: OperationsOptions;
+  private readonly running = new Set<string>();
+
+  constructor(options: OperationsOptions) {
+    this.options = options;
+  }
+
+  async start(
+    word: string,
+    status: OperationStatus,
+    work: (signal: AbortSignal) => Promise<void>,
+  ): Promise<StartedOperation> {
+    const id = `${word}:${this.options.workspace.workspaceId}:${randomUUID()}`;
+    const document: OperationDocument = { id, status, startTime: new Date().toISOString() };
+    await this.options.store.put(kind, id, document);
+    this.running.add(id);
+    const ended = this.run(document, work).finally(() => this.running.delete(id));
+    return {
+      statusHeaders: {
+        'azure-asyncoperation': this.url('mfeOperationsStatus', id),
+        'x-ms-async-operation-timeout': 'PT1H',
+      },
+      resultHeaders: {
+        location: this.url('mfeOperationResults', id),
+        'x-ms-async-operation-timeout': 'PT1H',
+      },
+      ended: ended.catch((error: unknown) => this.options.log(`operation ${id}: ${String(error)}`)),
+    };
+  }
+
+  async get(id: string): Promise<OperationDocument | undefined> {
+    return (await this.options.store.get(kind, id)) as OperationDocument | undefined;
+  }
+
+  resultLocation(word: string, name: string): string {
+    return this.url('mfeOperationResults', `${word}:${this.options.workspace.workspaceId}:${name}`);
+  }
+
+  isBusy(): boolean {
+    return this.running.size > 0;
+  }
+
+  async recover(): Promise<void> {
+    const message = 'The local platform stopped while this operation was running.';
+    const error = { code: 'OperationInterrupted', message };
+    for (const { id, document } of await this.options.store.list(kind)) {
+      const found = document as OperationDocument;
+      if (!isActive(found)) continue;
+      const endTime = new Date().toISOString();
+      await this.options.store.put(kind, id, { ...found, status: 'Failed', endTime, error });
+    }
+  }
+
+  private url(folder: string, id: string): string {
+    const { workspace, signer, baseUrl } = this.options;
     const path = operationPath(workspace, folder, id);
     const query = signer.sign(path, { scope: 'exact', permissions: 'r', lifetime });
-    return `${options.baseUrl()}${path}?api-version=2024-04-01&${query}`;
-  };
-  const run = async (
+    return `${baseUrl()}${path}?api-version=2024-04-01&${query}`;
+  }
+
+  private async run(
     document: OperationDocument,
     work: (signal: AbortSignal) => Promise<void>,
-  ): Promise<void> => {
+  ): Promise<void> {
     let end: Pick<OperationDocument, 'status' | 'error'> = { status: 'Succeeded' };
     try {
-      await work(options.signal);
+      await work(this.options.signal);
     } catch (error) {
       end = { status: 'Failed', error: failureOf(error) };
     }
     const endTime = new Date().toISOString();
-    await store.put(kind, document.id, { ...document, ...end, endTime });
-  };
-  return {
-    start: async (word, status, work) => {
-      const id = `${word}:${workspace.workspaceId}:${randomUUID()}`;
-      const document: OperationDocument = { id, status, startTime: new Date().toISOString() };
-      running.add(id);
-      await store.put(kind, id, document).catch((error: unknown) => {
-        running.delete(id);
-        throw error;
-      });
-      const ended = run(document, work).finally(() => running.delete(id));
-      return {
-        statusHeaders: {
-          'azure-asyncoperation': url('mfeOperationsStatus', id),
-          'x-ms-async-operation-timeout': 'PT1H',
-        },
-        resultHeaders: {
-          location: url('mfeOperationResults', id),
-          'x-ms-async-operation-timeout': 'PT1H',
-        },
-        ended: ended.catch(() => undefined),
-      };
-    },
-    get: async (id) => (await store.get(kind, id)) as OperationDocument | undefined,
-    resultLocation: (word, name) =>
-      url('mfeOperationResults', `${word}:${workspace.workspaceId}:${name}`),
-    isBusy: () => running.size > 0,
-    recover: async () => {
-      for (const { id, document } of await store.list(kind)) {
-        const found = document as OperationDocument;
-        if (!isActive(found.status)) continue;
-        const message = 'The local platform stopped while this operation was running.';
-        const error = { code: 'OperationInterrupted', message };
-        await store.put(kind, id, {
-          ...found,
-          status: 'Failed',
-          endTime: new Date().toISOString(),
-          error,
-        });
-      }
-    },
-  };
+    await this.options.store.put(kind, document.id, { ...document, ...end, endTime });
+  }
+}
+
+/** Opens the operations of a server. */
+export function createOperations(options: OperationsOptions): Operations {
+  return new StoredOperations(options);
 }
