@@ -1,5 +1,5 @@
 import { cloudOf } from '../../src/platforms/azureml/cloud.ts';
-import { fixedToken } from '../../src/platforms/azureml/credential.ts';
+import { fixedToken } from '../../src/platforms/azureml/fixed-token.ts';
 import { createPipelines } from '../../src/platforms/azureml/pipeline.ts';
 import type { Transport } from '../../src/platforms/azureml/request.ts';
 import { createTransport } from '../../src/platforms/azureml/transport.ts';
@@ -14,7 +14,7 @@ export const prefix =
 export function testTransport(origin: string, waits: number[] = []): Transport {
   const endpoint = new URL(origin);
   const credential = fixedToken('test-token');
-  const cloud = cloudOf(undefined)!;
+  const cloud = cloudOf(undefined);
   const delay = (ms: number): Promise<void> => {
     waits.push(ms);
     return Promise.resolve();

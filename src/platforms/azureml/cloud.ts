@@ -1,3 +1,5 @@
+import { UserError } from '../../errors.ts';
+
 /** The addresses of one Azure cloud that cannot be read from the workspace (azureml-rest.md §1). */
 export interface AzureCloud {
   /** The resource manager; also the audience of the token for it and for the workspace's data planes. */
@@ -40,15 +42,20 @@ const clouds: ReadonlyMap<string, AzureCloud> = new Map([
 
 /**
  * The cloud of an authority (`AZURE_AUTHORITY_HOST`, which `@azure/identity` reads too); Azure's public cloud when it is not set.
- * Undefined for a host that belongs to no cloud we know.
+ * Throws `UserError` for a host that belongs to no cloud we know.
  */
-export function cloudOf(authorityHost: string | undefined): AzureCloud | undefined {
+export function cloudOf(authorityHost: string | undefined): AzureCloud {
   if (authorityHost === undefined || authorityHost === '') return publicCloud;
   const url = authorityHost.includes('://') ? authorityHost : `https://${authorityHost}`;
-  return URL.canParse(url) ? clouds.get(new URL(url).hostname) : undefined;
+  const cloud = URL.canParse(url) ? clouds.get(new URL(url).hostname) : undefined;
+  if (cloud !== undefined) return cloud;
+  throw new UserError({
+    message: `AZURE_AUTHORITY_HOST ${JSON.stringify(authorityHost)} belongs to no Azure cloud`,
+    hint: `Known: ${[...clouds.keys()].join(', ')}.`,
+  });
 }
 
-/** Whether a URL is plain http to this very machine, the only place a token may go without TLS. */
+/** Whether a URL means this very machine, the only place a token may go without TLS. */
 export function isLoopback(url: URL): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 }

@@ -75,10 +75,32 @@ function needed(settings: CredentialSettings, problems: readonly Problem[] = [])
   return [tenantId ?? '', clientId ?? ''];
 }
 
+/** The directory of another cloud, from the environment that was given and not from the process's. */
+function authority({ environment }: CredentialTools): { authorityHost?: string } {
+  const host = environment['AZURE_AUTHORITY_HOST'];
+  return host ? { authorityHost: host } : {};
+}
+
 interface Named {
   readonly credential: TokenCredential;
   /** The subject of the last assertion, when there was one. */
   readonly subject: () => string | undefined;
+}
+
+/** The workflow's assertion, minted anew when the last one is four minutes old. */
+export function keepAssertion(
+  mint: () => Promise<string>,
+  now: () => number,
+): { readonly get: () => Promise<string>; readonly subject: () => string | undefined } {
+  let kept: { readonly token: string; readonly at: number } | undefined;
+  return {
+    get: async () => {
+      if (kept === undefined || now() - kept.at > assertionMs)
+        kept = { token: await mint(), at: now() };
+      return kept.token;
+    },
+    subject: () => (kept === undefined ? undefined : subjectOf(kept.token)),
+  };
 }
 
 async function oidc(settings: CredentialSettings, tools: CredentialTools): Promise<Named> {
@@ -95,23 +117,19 @@ async function oidc(settings: CredentialSettings, tools: CredentialTools): Promi
         ]
       : [],
   );
-  let kept: { readonly token: string; readonly at: number } | undefined;
-  const assertion = async (): Promise<string> => {
-    if (kept === undefined || now() - kept.at > assertionMs)
-      kept = { token: (await getIdToken?.(assertionAudience)) ?? '', at: now() };
-    return kept.token;
-  };
+  const assertion = keepAssertion(async () => (await getIdToken?.(assertionAudience)) ?? '', now);
   const { ClientAssertionCredential } = await import('@azure/identity');
   return {
-    credential: new ClientAssertionCredential(tenant, client, assertion),
-    subject: () => (kept === undefined ? undefined : subjectOf(kept.token)),
+    credential: new ClientAssertionCredential(tenant, client, assertion.get, authority(tools)),
+    subject: assertion.subject,
   };
 }
 
 async function secret(
   settings: CredentialSettings,
-  { environment, mask }: CredentialTools,
+  tools: CredentialTools,
 ): Promise<TokenCredential> {
+  const { environment, mask } = tools;
   const value = environment['AZURE_CLIENT_SECRET'];
   const [tenant, client] = needed(
     settings,
@@ -119,7 +137,7 @@ async function secret(
   );
   mask(value ?? '');
   const { ClientSecretCredential } = await import('@azure/identity');
-  return new ClientSecretCredential(tenant, client, value ?? '');
+  return new ClientSecretCredential(tenant, client, value ?? '', authority(tools));
 }
 
 async function choose(settings: CredentialSettings, tools: CredentialTools): Promise<Named> {
@@ -142,15 +160,11 @@ async function choose(settings: CredentialSettings, tools: CredentialTools): Pro
   }
 }
 
-/**
- * The credential that the user chose, or a failure: one identity never stands in for another. `@azure/identity` is loaded here and
- * only here. Throws `UserError` for missing inputs; `getToken` throws `PlatformError` with the directory's code and advice.
- */
-export async function createCredential(
-  settings: CredentialSettings,
-  tools: CredentialTools,
-): Promise<TokenCredential> {
-  const { credential, subject } = await choose(settings, tools);
+/** A credential whose failures carry the directory's code and what to do about it. */
+export function withAdvice(
+  credential: TokenCredential,
+  subject: () => string | undefined,
+): TokenCredential {
   return {
     async getToken(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken> {
       try {
@@ -164,8 +178,14 @@ export async function createCredential(
   };
 }
 
-/** The credential of the local server: its one token, for ever. */
-export function fixedToken(token: string): TokenCredential {
-  const expiresOnTimestamp = Date.now() + 365 * 24 * 3600 * 1000;
-  return { getToken: () => Promise.resolve({ token, expiresOnTimestamp }) };
+/**
+ * The credential that the user chose, or a failure: one identity never stands in for another. `@azure/identity` is loaded here and
+ * only here. Throws `UserError` for missing inputs; `getToken` throws `PlatformError` with the directory's code and advice.
+ */
+export async function createCredential(
+  settings: CredentialSettings,
+  tools: CredentialTools,
+): Promise<TokenCredential> {
+  const { credential, subject } = await choose(settings, tools);
+  return withAdvice(credential, subject);
 }

@@ -2,6 +2,7 @@ import { member, textAt } from '../../shared/json.ts';
 import { once } from '../../shared/once.ts';
 import type { ServiceAnswer, ServiceRequest, Transport } from './request.ts';
 import { protocolError } from './service-error.ts';
+import { trackingBase } from './tracking-base.ts';
 
 /** The stable version of the resource manager's contract that everything here is written for. */
 export const apiVersion = '2024-04-01';
@@ -44,6 +45,10 @@ export interface Workspace {
   ): Promise<ServiceAnswer>;
   /** Asks a data plane of the region: `history`, `data`, … */
   plane(service: string, path: string, request: Part, signal: AbortSignal): Promise<ServiceAnswer>;
+  /** Asks the workspace's MLflow; `path` follows `/api/2.0/mlflow`. */
+  mlflow(path: string, request: Part, signal: AbortSignal): Promise<ServiceAnswer>;
+  /** Base of `/api/2.0/mlflow/…`. */
+  trackingBase(signal: AbortSignal): Promise<string>;
   facts(signal: AbortSignal): Promise<WorkspaceFacts>;
 }
 
@@ -90,7 +95,14 @@ export function openWorkspace(transport: Transport, address: WorkspaceAddress): 
     return `${address.endpoint.origin}${id}${path}?${parameters.toString().replaceAll('+', '%20')}`;
   };
   const facts = once((signal) => readFacts(transport, url(''), signal));
+  const tracking = async (signal: AbortSignal): Promise<string> =>
+    trackingBase((await facts(signal)).trackingUri, address.endpoint);
   return {
+    trackingBase: tracking,
+    mlflow: async (path, request, signal) => {
+      const base = `${await tracking(signal)}/api/2.0/mlflow${path}`;
+      return transport.send({ ...request, url: base, access: 'workspace' }, signal);
+    },
     transport,
     id,
     url,

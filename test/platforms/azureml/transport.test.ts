@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { CancelledError, PlatformError, UserError } from '../../../src/errors.ts';
 import { createPipelines } from '../../../src/platforms/azureml/pipeline.ts';
-import { fixedToken } from '../../../src/platforms/azureml/credential.ts';
+import { fixedToken } from '../../../src/platforms/azureml/fixed-token.ts';
 import type { ServiceRequest } from '../../../src/platforms/azureml/request.ts';
 import { idle, testTransport } from '../../fakes/azureml.ts';
 import { fakeServer } from '../../fakes/http-server.ts';
