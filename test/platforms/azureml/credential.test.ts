@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CancelledError, PlatformError, UserError } from '../../../src/errors.ts';
 import {
   createCredential,
+  keepAssertion,
+  withAdvice,
   type CredentialSettings,
 } from '../../../src/platforms/azureml/credential.ts';
 
@@ -79,8 +81,8 @@ describe('the assertion of the workflow', () => {
 });
 
 describe('a refused sign-in', () => {
-  const refuse = async (error: unknown): Promise<unknown> => {
-    const credential = { getToken: () => Promise.reject(error as Error) };
+  const refuse = (error: Error): Promise<unknown> => {
+    const credential = { getToken: () => Promise.reject(error) };
     return withAdvice(credential, () => 'repo:o/r:pull_request')
       .getToken('https://management.azure.com/.default')
       .catch((reason: unknown) => reason);
