@@ -1,7 +1,11 @@
 import type { ByteSource } from './byte-source.ts';
+import { viewSlack } from './byte-words.ts';
 import type { RowCutter } from './row-cutter.ts';
 
-/** Whole rows of a file: `bytes[from, end)`, the last byte a newline. */
+/** Bytes every buffer keeps free at its end: for the newline that a last line may lack, and for views. */
+const spare = 1 + viewSlack;
+
+/** Whole rows of a file: `bytes[from, end)`, the last byte a newline; `viewSlack` bytes or more lie behind. */
 export interface Chunk {
   readonly bytes: Uint8Array;
   readonly from: number;
@@ -75,11 +79,11 @@ export class ChunkFeed {
   }
 
   #take(): Buffer {
-    return this.#free.pop() ?? shared(2 * this.#step + 1);
+    return this.#free.pop() ?? shared(2 * this.#step + spare);
   }
 
   async #fill(): Promise<void> {
-    if (this.#have + this.#step + 1 > this.#buffer.length) {
+    if (this.#have + this.#step + spare > this.#buffer.length) {
       const grown = shared(2 * this.#buffer.length);
       grown.set(this.#buffer.subarray(0, this.#have));
       this.#buffer = grown;
@@ -93,11 +97,11 @@ export class ChunkFeed {
     const bytes = this.#buffer;
     const from = this.#from;
     this.#have -= end;
-    this.#buffer = this.#have <= this.#step ? this.#take() : shared(2 * this.#have);
+    this.#buffer = this.#have <= this.#step ? this.#take() : shared(2 * this.#have + spare);
     this.#buffer.set(bytes.subarray(end, end + this.#have));
     this.#cutAt = this.#have;
     this.#from = 0;
-    return { bytes, from, end, long: bytes.length > 2 * this.#step + 1 };
+    return { bytes, from, end, long: bytes.length > 2 * this.#step + spare };
   }
 
   /** What is left when the file does not end in a newline; there is always room for one byte more. */

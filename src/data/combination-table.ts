@@ -1,13 +1,8 @@
-import { randomInt } from 'node:crypto';
+import { sameRange } from './byte-words.ts';
 import type { SeenCombination } from './chunk-scanner.ts';
 
-/**
- * The odd multiplier of the polynomial hash over a row's wanted bytes: `h = h * multiplier + byte`, 32 bits.
- * Drawn anew in every process, so that a file cannot be built to make all its rows collide.
- */
-export const hashMultiplier = (randomInt(2 ** 28, 2 ** 31) | 1) >>> 0;
-
 const end = 10;
+const slack = 4;
 
 /**
  * Counts of distinct byte strings, in open addressing, without making a string or an object a row.
@@ -19,6 +14,7 @@ export class CombinationTable {
   #mask = (1 << 10) - 1;
   /** Key of entry i: `#keys[#offsets[i], #offsets[i + 1])`. */
   #keys = new Uint8Array(1 << 14);
+  #keyView = new DataView(this.#keys.buffer);
   #offsets = new Int32Array(1 << 9);
   #hashes = new Int32Array(1 << 9);
   #counts = new Float64Array(1 << 9);
@@ -35,39 +31,25 @@ export class CombinationTable {
     return this.#offsets[this.#values.length] ?? 0;
   }
 
-  /** Adds one to the key made of `ranges` ranges `[starts[r], ends[r])` of `bytes`; false when it is not there yet. */
-  count(
-    bytes: Uint8Array,
-    starts: Int32Array,
-    ends: Int32Array,
-    ranges: number,
-    hash: number,
-  ): boolean {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
+  /** Adds one to the key made of the ranges `[starts[r], ends[r])` of `view`; false when it is not there yet. */
+  count(view: DataView, starts: Int32Array, ends: Int32Array, hash: number): boolean {
+    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const entry = (this.#slots[slot] ?? 0) - 1;
       if (entry < 0) return false;
-      if (this.#hashes[entry] === hash && this.#same(entry, bytes, starts, ends, ranges)) {
-        this.#counts[entry] = (this.#counts[entry] ?? 0) + 1;
-        return true;
-      }
-      slot = (slot + 1) & this.#mask;
+      if (this.#hashes[entry] !== hash || !this.#same(entry, view, starts, ends)) continue;
+      this.#counts[entry] = (this.#counts[entry] ?? 0) + 1;
+      return true;
     }
   }
 
-  #same(
-    entry: number,
-    bytes: Uint8Array,
-    starts: Int32Array,
-    ends: Int32Array,
-    ranges: number,
-  ): boolean {
-    const keys = this.#keys;
+  #same(entry: number, view: DataView, starts: Int32Array, ends: Int32Array): boolean {
     let k = this.#offsets[entry] ?? 0;
-    for (let r = 0; r < ranges; r++) {
+    for (let r = 0; r < starts.length; r++) {
+      const start = starts[r] ?? 0;
       const stop = ends[r] ?? 0;
-      for (let p = starts[r] ?? 0; p < stop; p++) if (keys[k++] !== bytes[p]) return false;
-      if (keys[k++] !== end) return false;
+      if (!sameRange(view, start, stop, this.#keyView, k)) return false;
+      k += stop - start;
+      if (this.#keys[k++] !== end) return false;
     }
     return k === this.#offsets[entry + 1];
   }
@@ -77,16 +59,15 @@ export class CombinationTable {
     bytes: Uint8Array,
     starts: Int32Array,
     ends: Int32Array,
-    ranges: number,
     hash: number,
     values: readonly (string | null)[],
     place: { readonly chunk: number; readonly line: number },
   ): void {
     const entry = this.#values.length;
     let k = this.#offsets[entry] ?? 0;
-    for (let r = 0; r < ranges; r++) {
+    for (let r = 0; r < starts.length; r++) {
       const range = bytes.subarray(starts[r], ends[r]);
-      this.#reserveKeys(k + range.length + 1);
+      this.#reserveKeys(k + range.length + 1 + slack);
       this.#keys.set(range, k);
       k += range.length;
       this.#keys[k++] = end;
@@ -111,7 +92,7 @@ export class CombinationTable {
 
   #place(entry: number): void {
     const hash = this.#hashes[entry] ?? 0;
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    let slot = hash & this.#mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = entry + 1;
   }
@@ -127,6 +108,7 @@ export class CombinationTable {
     const grown = new Uint8Array(Math.max(bytes, 2 * this.#keys.length));
     grown.set(this.#keys);
     this.#keys = grown;
+    this.#keyView = new DataView(grown.buffer);
   }
 
   #growEntries(): void {

@@ -1,13 +1,19 @@
 import type { ChunkScanner, ScanProblem, ScanResult, ScanTotals } from './chunk-scanner.ts';
-import { CombinationTable, hashMultiplier } from './combination-table.ts';
+import { findNewline, hashRange } from './byte-words.ts';
+import { CombinationTable } from './combination-table.ts';
 import { tooManyCombinations } from './too-many.ts';
 import { csvRegions, type CsvLayout } from './csv-plan.ts';
 import { CsvRowReader, csvKinds, decodeCell } from './csv-row.ts';
 import type { WantedColumn } from './count-request.ts';
+import { notUtf8 } from './not-utf8.ts';
 
 const newline = 10;
 const text = 0;
-const comma = 4;
+/**
+ * Rows of one call of the hot loop. It is a function of its own, entered anew again and again: the engine's code for a loop
+ * that was entered once and never left is thrown away at its end, chunk after chunk.
+ */
+const stretchRows = 256;
 
 /**
  * Counts the rows of csv chunks.
@@ -32,6 +38,8 @@ export class CsvScanner implements ChunkScanner {
   readonly #rest: number;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
+  /** Rows the last `#stretch` counted. */
+  #passed = 0;
 
   constructor(layout: CsvLayout, columns: readonly WantedColumn[], limit: number) {
     const regions = csvRegions(layout);
@@ -55,15 +63,13 @@ export class CsvScanner implements ChunkScanner {
     let at = from;
     let lines = 0;
     let rows = 0;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     while (at < end) {
-      const next = this.#quick(bytes, at);
-      if (next >= 0) {
-        at = next;
-        lines++;
-        rows++;
-        continue;
-      }
-      const problem = this.#careful(bytes, at, end, { chunk, line: lines + 1 });
+      at = this.#stretch(bytes, view, at, end);
+      lines += this.#passed;
+      rows += this.#passed;
+      if (this.#passed === stretchRows || at === end) continue;
+      const problem = this.#careful(bytes, view, at, end, { chunk, line: lines + 1 });
       if (problem !== undefined) return { rows, lines, problem };
       at = this.#row.next;
       lines += this.#row.newlines;
@@ -77,40 +83,40 @@ export class CsvScanner implements ChunkScanner {
     return { combinations: this.#table.combinations(), seen, names: [] };
   }
 
+  /** Counts rows from `at` on until one is not known, or there were enough; where it stopped. */
+  #stretch(bytes: Uint8Array, view: DataView, from: number, end: number): number {
+    let at = from;
+    let passed = 0;
+    while (at < end && passed < stretchRows) {
+      const next = this.#quick(bytes, view, at);
+      if (next < 0) break;
+      at = next;
+      passed++;
+    }
+    this.#passed = passed;
+    return at;
+  }
+
   /** Counts the row at `at` if its combination is known; the place of the next row, or -1. */
-  #quick(bytes: Uint8Array, at: number): number {
+  #quick(bytes: Uint8Array, view: DataView, at: number): number {
     const starts = this.#starts;
     const ends = this.#ends;
     const regions = starts.length;
     let p = at;
     let hash = 0;
     for (let r = 0; r < regions; r++) {
-      for (let skip = this.#skips[r] ?? 0; skip > 0; skip--) {
-        while (csvKinds[bytes[p] ?? newline] === text) p++;
-        if (bytes[p] !== 44) return -1;
-        p++;
-      }
+      p = skipCells(bytes, p, this.#skips[r] ?? 0);
+      if (p < 0) return -1;
+      const width = this.#widths[r] ?? 0;
+      const end = width === 0 ? findNewline(view, p) : regionEnd(bytes, p, width);
+      if (end < 0) return -1;
+      hash = hashRange(view, p, end, hash);
       starts[r] = p;
-      let width = this.#widths[r] ?? 0;
-      let byte = bytes[p] ?? newline;
-      if (width === 0) {
-        while (byte !== newline) {
-          hash = (Math.imul(hash, hashMultiplier) + byte) | 0;
-          byte = bytes[++p] ?? newline;
-        }
-      } else {
-        for (;;) {
-          const kind = csvKinds[byte];
-          if (kind !== text && (kind !== comma || --width === 0)) break;
-          hash = (Math.imul(hash, hashMultiplier) + byte) | 0;
-          byte = bytes[++p] ?? newline;
-        }
-        if (byte !== 44) return -1;
-      }
-      ends[r] = p++;
+      ends[r] = end;
+      p = end + 1;
     }
     const next = this.#rest === 0 ? p : this.#skipRest(bytes, p);
-    return next >= 0 && this.#table.count(bytes, starts, ends, regions, hash) ? next : -1;
+    return next >= 0 && this.#table.count(view, starts, ends, hash) ? next : -1;
   }
 
   /** Steps over the cells behind the last region; the place of the next row, or -1. */
@@ -128,6 +134,7 @@ export class CsvScanner implements ChunkScanner {
 
   #careful(
     bytes: Uint8Array,
+    view: DataView,
     at: number,
     end: number,
     place: { readonly chunk: number; readonly line: number },
@@ -139,15 +146,15 @@ export class CsvScanner implements ChunkScanner {
     }
     if (row.cells === 0) return undefined;
     if (row.cells !== this.#layout.cells) return this.#ragged(place.line);
-    const hash = this.#key(bytes);
-    if (this.#table.count(bytes, this.#starts, this.#ends, this.#starts.length, hash)) {
+    const hash = this.#key(view);
+    if (this.#table.count(view, this.#starts, this.#ends, hash)) {
       return undefined;
     }
     return this.#learn(bytes, hash, place);
   }
 
   /** Sets the regions of the row just read, exactly as the quick way would, and gives their hash. */
-  #key(bytes: Uint8Array): number {
+  #key(view: DataView): number {
     let hash = 0;
     for (let r = 0; r < this.#starts.length; r++) {
       const start = this.#row.starts[this.#firsts[r] ?? 0] ?? 0;
@@ -156,9 +163,7 @@ export class CsvScanner implements ChunkScanner {
       const stop = toEnd ? this.#row.next - 1 : (this.#row.ends[this.#lasts[r] ?? 0] ?? 0);
       this.#starts[r] = start;
       this.#ends[r] = stop;
-      for (let p = start; p < stop; p++) {
-        hash = (Math.imul(hash, hashMultiplier) + (bytes[p] ?? 0)) | 0;
-      }
+      hash = hashRange(view, start, stop, hash);
     }
     return hash;
   }
@@ -174,8 +179,7 @@ export class CsvScanner implements ChunkScanner {
       if (value === undefined) return notUtf8(this.#columns[i], place.line);
       values.push(value);
     }
-    const { length } = this.#starts;
-    this.#table.insert(bytes, this.#starts, this.#ends, length, hash, values, place);
+    this.#table.insert(bytes, this.#starts, this.#ends, hash, values, place);
     return tooManyCombinations(this.#table, this.#columns, this.#limit);
   }
 
@@ -186,12 +190,19 @@ export class CsvScanner implements ChunkScanner {
   }
 }
 
-/** A wanted cell that is not UTF-8. */
-export function notUtf8(column: WantedColumn | undefined, line: number): ScanProblem {
-  return {
-    message: `the value of column \`${column?.name ?? ''}\` is not valid UTF-8`,
-    line,
-    ...(column?.input === undefined ? {} : { input: column.input }),
-    hint: 'Save the file as UTF-8.',
-  };
+/** The place behind `cells` unquoted cells and their commas, or -1. */
+function skipCells(bytes: Uint8Array, at: number, cells: number): number {
+  let p = at;
+  for (let left = cells; left > 0; left--) {
+    while (csvKinds[bytes[p] ?? newline] === text) p++;
+    if (bytes[p] !== 44) return -1;
+    p++;
+  }
+  return p;
+}
+
+/** The comma behind `cells` unquoted cells, or -1. */
+function regionEnd(bytes: Uint8Array, at: number, cells: number): number {
+  const behind = skipCells(bytes, at, cells);
+  return behind < 0 ? -1 : behind - 1;
 }

@@ -1,7 +1,8 @@
 import type { ChunkScanner, ScanProblem, ScanResult, ScanTotals } from './chunk-scanner.ts';
-import { CombinationTable, hashMultiplier } from './combination-table.ts';
+import { hashRange } from './byte-words.ts';
+import { CombinationTable } from './combination-table.ts';
 import type { WantedColumn } from './count-request.ts';
-import { notUtf8 } from './csv-scanner.ts';
+import { notUtf8 } from './not-utf8.ts';
 import { decodeUtf8 } from './csv-row.ts';
 import { skipSpace, skipString, skipValue } from './json-line.ts';
 import { tooManyCombinations } from './too-many.ts';
@@ -9,6 +10,7 @@ import { tooManyCombinations } from './too-many.ts';
 const newline = 10;
 const backslash = 92;
 const mostNames = 1000;
+const nothing = new Uint8Array(0);
 
 /**
  * Counts JSON lines: one object a line, blank lines left out. Numbers keep their text (`1.0` stays `1.0`), booleans are
@@ -38,6 +40,7 @@ export class JsonlScanner implements ChunkScanner {
     let at = from;
     let lines = 0;
     let rows = 0;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     while (at < end) {
       const start = skipSpace(bytes, at);
       if (bytes[start] === newline) at = start;
@@ -45,7 +48,7 @@ export class JsonlScanner implements ChunkScanner {
         const line = lines + 1;
         const stop = this.#line(bytes, start);
         const problem =
-          typeof stop === 'number' ? this.#count(bytes, { chunk, line }) : { ...stop, line };
+          typeof stop === 'number' ? this.#count(bytes, view, { chunk, line }) : { ...stop, line };
         if (problem !== undefined) return { rows, lines, problem };
         if (typeof stop === 'number') at = stop;
         rows++;
@@ -97,8 +100,8 @@ export class JsonlScanner implements ChunkScanner {
     value: number,
     stop: number,
   ): ScanProblem | undefined {
-    for (const [i, wanted] of this.#keys.entries()) {
-      if (!isKey(bytes, key, keyEnd, wanted)) continue;
+    for (let i = 0; i < this.#keys.length; i++) {
+      if (!isKey(bytes, key, keyEnd, this.#keys[i] ?? nothing)) continue;
       if (this.#ends[i] !== 0) {
         const message = `the key \`${this.#columns[i]?.name ?? ''}\` occurs twice in one object`;
         return { message, hint: 'Give every key once.' };
@@ -111,19 +114,16 @@ export class JsonlScanner implements ChunkScanner {
 
   #count(
     bytes: Uint8Array,
+    view: DataView,
     place: { readonly chunk: number; readonly line: number },
   ): ScanProblem | undefined {
-    const columns = this.#starts.length;
     let hash = 0;
-    for (let i = 0; i < columns; i++) {
+    for (let i = 0; i < this.#starts.length; i++) {
       const stop = this.#ends[i] ?? 0;
-      for (let p = this.#starts[i] ?? 0; p < stop; p++) {
-        hash = (Math.imul(hash, hashMultiplier) + (bytes[p] ?? 0)) | 0;
-      }
       if (stop > 0) this.#seen[i] = true;
-      hash = (Math.imul(hash, hashMultiplier) + newline) | 0;
+      hash = hashRange(view, this.#starts[i] ?? 0, stop, hash);
     }
-    if (this.#table.count(bytes, this.#starts, this.#ends, columns, hash)) return undefined;
+    if (this.#table.count(view, this.#starts, this.#ends, hash)) return undefined;
     const values: (string | null)[] = [];
     for (const [i, column] of this.#columns.entries()) {
       const value = tokenValue(bytes, this.#starts[i] ?? 0, this.#ends[i] ?? 0);
@@ -131,7 +131,7 @@ export class JsonlScanner implements ChunkScanner {
       if (typeof value === 'object' && value !== null) return nested(column, place.line);
       values.push(value);
     }
-    this.#table.insert(bytes, this.#starts, this.#ends, columns, hash, values, place);
+    this.#table.insert(bytes, this.#starts, this.#ends, hash, values, place);
     return tooManyCombinations(this.#table, this.#columns, this.#limit);
   }
 }
