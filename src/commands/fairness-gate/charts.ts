@@ -1,0 +1,104 @@
+import type { FeatureTable, Stratum } from '../../domain/fairness/count-table.ts';
+import type { CheckResult } from '../../domain/fairness/judge-check.ts';
+import { checkRates } from '../../domain/fairness/judge-check.ts';
+import { rateIn, type RateMetric } from '../../domain/fairness/rate-metric.ts';
+import { wholeNumber } from '../../domain/fairness/words.ts';
+import { wilsonInterval } from '../../domain/statistics/wilson.ts';
+import { html, type Html } from '../../report/html.ts';
+import { intervalChart, type IntervalRow } from '../../report/interval-chart.ts';
+import type { FairnessOutcome } from './outcome.ts';
+import { checkText, presentGroups, subjectText } from './view.ts';
+
+/** Groups drawn in one chart; a longer list is a table. */
+const MOST_ROWS = 40;
+
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** One chart a check: its estimate and interval against the threshold. */
+export function checkChart(result: CheckResult): Html {
+  return intervalChart({
+    title: `${checkText(result)} for ${subjectText(result)}: estimate, interval and threshold (dashed)`,
+    rows: [
+      {
+        label: result.check.metric.name,
+        note: result.verdict,
+        value: orNull(result.estimate),
+        lower: result.lower,
+        upper: result.upper,
+      },
+    ],
+    threshold: result.check.threshold,
+  });
+}
+
+/** The charts of a feature: one for each rate that a check compares, in each stratum. */
+export function featureCharts(
+  table: FeatureTable,
+  { evaluation }: FairnessOutcome,
+  minimumCell: number,
+): readonly Html[] {
+  const checks = evaluation.checks.filter(({ feature }) => feature === table.feature);
+  const rates = new Map(
+    checks.flatMap((result) =>
+      checkRates(result.check, evaluation.table).map(
+        (rate) => [rate.name, { rate, result }] as const,
+      ),
+    ),
+  );
+  return table.strata.flatMap((stratum) =>
+    [...rates.values()].map(({ rate, result }) =>
+      rateChart(rate, result, stratum, minimumCell, evaluation.policy.confidenceLevel),
+    ),
+  );
+}
+
+function rateChart(
+  rate: RateMetric,
+  { check }: CheckResult,
+  stratum: Stratum,
+  minimumCell: number,
+  level: number,
+): Html {
+  const groups = presentGroups(stratum).filter(({ isExcluded }) => !isExcluded);
+  const rows = groups.slice(0, MOST_ROWS).map((group): IntervalRow => {
+    const found = rateIn(rate, group.counts);
+    const isHidden = found.trials < minimumCell;
+    const interval = isHidden ? null : wilsonInterval(found, level);
+    return {
+      label: group.group,
+      note: isHidden ? 'too few to show' : `${wholeNumber(found.trials)} ${rate.denominator}`,
+      value: isHidden ? null : found.successes / found.trials,
+      lower: interval?.[0] ?? null,
+      upper: interval?.[1] ?? null,
+    };
+  });
+  const where = stratum.level === null ? '' : ` within ${stratum.level}`;
+  const allowed = allowedBand(check.metric.kind, check.threshold, rows);
+  const shade = allowed === undefined ? '' : '; shaded: where all groups must lie';
+  const chart = intervalChart({
+    title: `${rate.name} by group${where}, with ${String(Number((level * 100).toFixed(2)))} % intervals${shade}`,
+    rows,
+    ...(allowed === undefined ? {} : { band: allowed }),
+    ...(check.metric.kind === 'group_min' || check.metric.kind === 'group_max'
+      ? { threshold: check.threshold }
+      : {}),
+  });
+  const more = groups.length - rows.length;
+  return more > 0
+    ? html`${chart}
+        <p class="soft">${more} more groups are in the table.</p>`
+    : chart;
+}
+
+/** The range a threshold allows, from the lowest group up; for ratios from the highest group down. */
+function allowedBand(
+  kind: CheckResult['check']['metric']['kind'],
+  threshold: number,
+  rows: readonly IntervalRow[],
+): readonly [number, number] | undefined {
+  const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (values.length < 2) return undefined;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (kind === 'difference') return [low, Math.min(1, low + threshold)];
+  return kind === 'ratio' ? [high * threshold, high] : undefined;
+}

@@ -1,0 +1,111 @@
+import { fairnessReport } from '../../domain/fairness/fairness-report.ts';
+import { failedChecks, gateMetrics, worstGroup } from '../../domain/fairness/gate-outputs.ts';
+import type { CheckResult } from '../../domain/fairness/judge-check.ts';
+import type { GateFacts } from '../../domain/evidence/gate-statement.ts';
+import type { Verdict } from '../../domain/evidence/verdict.ts';
+import { visible } from '../../report/escape.ts';
+import type { Annotation, Report, ReportFile, TerminalLine } from '../../report/report.ts';
+import { statementFile } from '../statement-file.ts';
+import { markdownSections } from './markdown.ts';
+import type { FairnessOutcome } from './outcome.ts';
+import { reportPage } from './page.ts';
+import type { FairnessInputs } from './settings.ts';
+import { checkText, headline, marks, shown, shownInterval, subjectText } from './view.ts';
+
+/** Whether the verdict lets the step succeed. */
+function succeeds(verdict: Verdict, inputs: FairnessInputs): boolean {
+  if (verdict === 'pass' || inputs.mode === 'report-only') return true;
+  return verdict === 'inconclusive' && inputs.onInconclusive === 'warn';
+}
+
+/** The report of the gate, with its four files. */
+export function report(outcome: FairnessOutcome, inputs: FairnessInputs): Report {
+  const { evaluation } = outcome;
+  const { verdict } = evaluation;
+  const sections = markdownSections(outcome, inputs);
+  const path = (ending: string): string => `${inputs.outputDirectory}/${inputs.name}.${ending}`;
+  return {
+    conclusion: succeeds(verdict, inputs) ? 'success' : 'failure',
+    title: headline(evaluation, inputs.name),
+    outputs: {
+      verdict,
+      passed: String(verdict === 'pass'),
+      'report-json': path('json'),
+      'report-html': path('html'),
+      'report-markdown': path('md'),
+      metrics: JSON.stringify(gateMetrics(evaluation)),
+      'failed-checks': JSON.stringify(failedChecks(evaluation)),
+      'worst-group': worstGroup(evaluation),
+      'report-directory': inputs.outputDirectory,
+      'artifact-name': inputs.artifactName ?? `ml-actions-${inputs.name}`,
+    },
+    sections,
+    commentKey: `fairness-gate/${inputs.name}`,
+    annotations: evaluation.checks.flatMap((result) => annotation(result, inputs)),
+    files: files(outcome, inputs, sections.map(({ markdown }) => markdown).join('\n\n')),
+    terminal: evaluation.checks.flatMap(terminalLines),
+  };
+}
+
+function files(
+  outcome: FairnessOutcome,
+  inputs: FairnessInputs,
+  markdown: string,
+): readonly ReportFile[] {
+  const { name } = inputs;
+  const { evaluation, tool } = outcome;
+  const json = `${JSON.stringify(
+    fairnessReport(evaluation, { files: outcome.counts.files, replicates: 0, seed: null, tool }),
+    null,
+    2,
+  )}\n`;
+  return [
+    { path: `${name}.json`, content: json },
+    { path: `${name}.html`, content: reportPage(outcome, inputs) },
+    { path: `${name}.md`, content: `${markdown}\n` },
+    statementFile(facts(outcome, inputs), json),
+  ];
+}
+
+function facts(outcome: FairnessOutcome, inputs: FairnessInputs): GateFacts {
+  const { evaluation, policyDigest, model, repository, commit, workflowRun, tool } = outcome;
+  return {
+    name: inputs.name,
+    gate: 'fairness',
+    verdict: evaluation.verdict,
+    judged: inputs.fold === undefined ? 'model' : 'procedure',
+    runId: outcome.run?.run.runId ?? null,
+    policyDigest,
+    checks: evaluation.checks.map((result) => ({
+      check: `${checkText(result)} for ${subjectText(result)}`,
+      verdict: result.verdict,
+      severity: result.severity,
+      reason: result.reason,
+    })),
+    files: outcome.files,
+    model,
+    repository,
+    commit,
+    workflowRun,
+    tool,
+  };
+}
+
+function annotation(result: CheckResult, inputs: FairnessInputs): readonly Annotation[] {
+  if (result.verdict === 'pass') return [];
+  const blocks = result.severity === 'error' && !succeeds(result.verdict, inputs);
+  const message = `${checkText(result)} for ${visible(subjectText(result), 80)}: ${visible(result.reason, 1000)}`;
+  return [{ level: blocks ? 'error' : 'warning', title: `Fairness: ${result.verdict}`, message }];
+}
+
+const tones = { pass: 'good', inconclusive: 'unsure', error: 'bad', fail: 'bad' } as const;
+
+function terminalLines(result: CheckResult): readonly TerminalLine[] {
+  const numbers = `${shown(result.estimate)} ${shownInterval(result)}`;
+  const warn = result.severity === 'warn' ? ' (warn)' : '';
+  const what = `${checkText(result)} for ${visible(subjectText(result), 80)}`;
+  return [
+    { text: `${marks[result.verdict]} ${what}: ${numbers}${warn}`, tone: tones[result.verdict] },
+    { text: `   ${visible(result.reason, 1000)}`, tone: 'dim' },
+  ];
+}

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { isGateName } from '../../domain/evidence/gate-tag.ts';
+import type { JudgedModel } from '../../domain/evidence/gate-statement.ts';
+import { evaluateFairness } from '../../domain/fairness/evaluate-fairness.ts';
+import { readChecks } from '../../domain/fairness/checks.ts';
+import { policyProblems } from '../../domain/fairness/fairness-policy.ts';
+import { foldSpread } from '../../domain/fairness/fold-spread.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { digestPath, sha256OfText } from '../../shared/digest.ts';
+import type { CommandContext } from '../command.ts';
+import { judgedFiles, localFiles } from '../judged-files.ts';
+import { openRun, type OpenRun } from '../open-run.ts';
+import { digestRunModel } from '../run-model.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
+import { locateInside } from '../workspace.ts';
+import type { FairnessOutcome } from './outcome.ts';
+import { countPredictions, findPredictions } from './read-predictions.ts';
+import { policyOf, type FairnessInputs } from './settings.ts';
+
+/** Counts the predictions, judges them, and finds out where files and model come from. */
+export async function run(
+  inputs: FairnessInputs,
+  context: CommandContext,
+  signal: AbortSignal,
+): Promise<FairnessOutcome> {
+  const policy = policyOf(inputs);
+  refuseContradictions(inputs, policy);
+  const open =
+    inputs.runId === undefined ? undefined : await openRun(inputs, inputs.runId, context, signal);
+  return withTemporaryFolder(context.environment, async (temporary) => {
+    const base = resolve(context.directory, inputs.workingDirectory);
+    const { files, artifact } = await findPredictions(inputs, base, open, temporary, signal);
+    const counts = await countPredictions(files, inputs, policy, context, signal);
+    const evaluation = evaluateFairness(counts, policy);
+    if (!evaluation.ok) throw new UserError(evaluation.problems);
+    const read = counts.files.map((file) =>
+      artifact === undefined ? file : { ...file, artifact },
+    );
+    const { labels } = evaluation.value.table;
+    return {
+      evaluation: evaluation.value,
+      counts,
+      files:
+        open === undefined
+          ? localFiles(read)
+          : await judgedFiles(open.tracking, open.run.runId, read, temporary, signal),
+      model: await judgedModel(inputs, base, context, open, temporary, signal),
+      folds: inputs.fold === undefined ? [] : foldSpread(counts, inputs.fold, policy, labels),
+      policyDigest: sha256OfText(
+        canonicalJson({ gate: 'fairness', policy: { ...policy }, fold: inputs.fold ?? null }),
+      ),
+      tool: context.tool,
+      commit: context.workflow?.sha ?? null,
+      repository: context.workflow?.repository ?? null,
+      workflowRun: context.workflow?.runUrl ?? null,
+      run: open,
+    };
+  });
+}
+
+/** What is wrong whatever the file holds is said before a long file is read. */
+function refuseContradictions(inputs: FairnessInputs, policy: ReturnType<typeof policyOf>): void {
+  const checks = readChecks(policy);
+  const name = isGateName(inputs.name)
+    ? []
+    : [
+        {
+          message: `\`${inputs.name}\` is no name`,
+          input: 'name',
+          hint: 'Use letters, digits, - and _.',
+        },
+      ];
+  const found = [...policyProblems(policy), ...(checks.ok ? [] : checks.problems), ...name];
+  if (found.length > 0) throw new UserError(found);
+}
+
+async function judgedModel(
+  inputs: FairnessInputs,
+  base: string,
+  context: CommandContext,
+  open: OpenRun | undefined,
+  temporary: string,
+  signal: AbortSignal,
+): Promise<JudgedModel | null> {
+  const { modelPath } = inputs;
+  if (open !== undefined) {
+    return (await digestRunModel(open.tracking, open.run, modelPath, temporary, signal)) ?? null;
+  }
+  if (modelPath === undefined) return null;
+  const path = locateInside(context.directory, base, modelPath, 'any');
+  if (!path.ok)
+    throw new UserError(path.problems.map((problem) => ({ ...problem, input: 'model-path' })));
+  const { sha256 } = await digestPath(path.value, signal);
+  return { path: modelPath, sha256 };
+}

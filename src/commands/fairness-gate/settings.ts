@@ -1,0 +1,27 @@
+import type { FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
+import type { InputsOf } from '../../shared/input/schema.ts';
+import type { definition } from './inputs.ts';
+
+export type FairnessInputs = InputsOf<(typeof definition)['inputs']>;
+
+/** What the gate is asked, from its inputs. Line numbers in `thresholds` stay those of the input. */
+export function policyOf(inputs: FairnessInputs): FairnessPolicy {
+  const last = inputs.thresholds.at(-1)?.line ?? 0;
+  const lines = new Array<string>(last).fill('');
+  for (const { line, text } of inputs.thresholds) lines[line - 1] = text;
+  return {
+    yTrue: inputs.yTrue,
+    yPred: inputs.yPred,
+    sensitiveFeatures: inputs.sensitiveFeatures,
+    controlFeatures: inputs.controlFeatures ?? [],
+    positiveLabel: inputs.positiveLabel ?? null,
+    favorableLabel: inputs.favorableLabel ?? null,
+    thresholds: lines.join('\n'),
+    decision: inputs.decision,
+    confidenceLevel: inputs.confidenceLevel,
+    minDenominator: inputs.minDenominator,
+    undefined: inputs.undefined,
+    missing: inputs.missing,
+    excludeGroups: inputs.excludeGroups ?? [],
+  };
+}
