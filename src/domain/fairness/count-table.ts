@@ -1,0 +1,124 @@
+/** The confusion counts of every group, by feature and control level: all that a verdict is a function of. */
+import { didYouMean } from '../../shared/nearest-names.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { ok, problems, type Result } from '../../shared/result.ts';
+import type { ColumnCounts } from './column-counts.ts';
+import type { Confusion } from './confusion.ts';
+import { excludedGroups } from './excluded-groups.ts';
+import type { FairnessPolicy } from './fairness-policy.ts';
+import { tallyFeature } from './feature-tally.ts';
+import { readLabels, type Labels } from './labels.ts';
+import { readRows, type LabelledRows } from './labelled-rows.ts';
+
+/** All counts. */
+export interface CountTable {
+  readonly labels: Labels;
+  /** Data rows read, and those left out by `missing: drop`. */
+  readonly rows: number;
+  readonly dropped: number;
+  /** One for every feature asked about: single columns, and intersections such as `sex & race`. */
+  readonly features: readonly FeatureTable[];
+}
+
+/** The groups of one feature or intersection. */
+export interface FeatureTable {
+  /** `sex`, or `sex & race`. */
+  readonly feature: string;
+  readonly parts: readonly string[];
+  /** By level of the control features; one stratum with level null where there are none. */
+  readonly strata: readonly Stratum[];
+}
+
+/** The groups within one level of the control features. */
+export interface Stratum {
+  readonly level: string | null;
+  /** All rows of the level, those of excluded groups included. */
+  readonly overall: Confusion;
+  /** The full product of the features' values, in their order (numbers by size, else by code point). */
+  readonly groups: readonly GroupCounts[];
+}
+
+/** One group. A group of an intersection or of a stratum may be empty: it occurs elsewhere, not here. */
+export interface GroupCounts {
+  readonly group: string;
+  readonly counts: Confusion;
+  /** Named in `exclude-groups`: shown, not compared. */
+  readonly isExcluded: boolean;
+}
+
+/** The most groups of one feature or intersection, and the most cells with control levels. */
+export const GROUP_LIMIT = 5000;
+export const CELL_LIMIT = 50_000;
+
+/** Where each asked column stands in the combinations, or which are not there. */
+function columnPlaces(
+  counts: ColumnCounts,
+  policy: FairnessPolicy,
+): Result<ReadonlyMap<string, number>> {
+  const asked = [
+    ['y-true', policy.yTrue],
+    ['y-pred', policy.yPred],
+    ...policy.sensitiveFeatures.map((name) => ['sensitive-features', name] as const),
+    ...policy.controlFeatures.map((name) => ['control-features', name] as const),
+  ] as const;
+  const places = new Map(counts.columns.map((name, index) => [name, index]));
+  const missing = asked
+    .filter(([, name]) => !places.has(name))
+    .map(([input, name]): Problem => ({
+      input,
+      message: `column \`${name}\` is not in the predictions`,
+      hint: didYouMean(name, counts.columns),
+    }));
+  return missing.length > 0 ? problems(...missing) : ok(places);
+}
+
+const tooManyGroups = (feature: string, groups: number): Problem => ({
+  input: 'sensitive-features',
+  message: `feature \`${feature}\` has ${groups} groups; the most is ${GROUP_LIMIT}`,
+  hint: 'Is it a number or an identifier? Put its values into bands, or compare fewer of them.',
+});
+
+const tooManyCells = (feature: string, groups: number, levels: number): Problem => ({
+  input: 'control-features',
+  message: `${groups} groups of \`${feature}\` in ${levels} control levels are more than ${CELL_LIMIT} cells`,
+  hint: 'Use fewer or coarser control features.',
+});
+
+function tally(
+  rows: LabelledRows,
+  parts: readonly string[],
+  control: readonly string[],
+): Result<FeatureTable> {
+  const feature = parts.join(' & ');
+  const groups = parts.reduce((n, part) => n * (rows.levels.get(part)?.length ?? 0), 1);
+  if (groups > GROUP_LIMIT) return problems(tooManyGroups(feature, groups));
+  const levels = rows.controlLevels;
+  if (groups * levels > CELL_LIMIT) return problems(tooManyCells(feature, groups, levels));
+  return ok({ feature, parts, strata: tallyFeature(rows, parts, control) });
+}
+
+/**
+ * Makes the tables of the `features` (each a list of columns) from what was counted. Problems name every missing
+ * column, missing value, strange label and feature with too many groups, with the file and line of the first row.
+ */
+export function makeCountTable(
+  counts: ColumnCounts,
+  policy: FairnessPolicy,
+  features: readonly (readonly string[])[],
+): Result<CountTable> {
+  const places = columnPlaces(counts, policy);
+  if (!places.ok) return places;
+  const rows = readRows(counts, policy, places.value);
+  if (!rows.ok) return rows;
+  const labels = readLabels(rows.value.labels, policy.positiveLabel, policy.favorableLabel);
+  if (!labels.ok) return labels;
+  const labelled = rows.value.withPositive(labels.value.positive);
+  const tables = features.map((parts) => tally(labelled, parts, policy.controlFeatures));
+  const found = tables.flatMap((table) => (table.ok ? [] : table.problems));
+  if (found.length > 0) return problems(...found);
+  const tallied = tables.flatMap((table) => (table.ok ? [table.value] : []));
+  const excluded = excludedGroups(tallied, labelled.levels, policy.excludeGroups);
+  if (!excluded.ok) return excluded;
+  const { dropped } = rows.value;
+  return ok({ labels: labels.value, rows: counts.rows, dropped, features: excluded.value });
+}

@@ -1,0 +1,53 @@
+/** What a threshold line can name: one or two rates, and how they are compared over groups. */
+import { RATE_METRICS, rateMetric, type RateMetric } from './rate-metric.ts';
+
+/** How a measure sums up the groups. */
+export type DisparityKind = 'difference' | 'ratio' | 'group_min' | 'group_max';
+
+/** A measure over groups. */
+export interface DisparityMetric {
+  readonly name: string;
+  readonly kind: DisparityKind;
+  /** One rate; both of equalized odds, true positives first as in Fairlearn; none for `count`, a fact and no estimate. */
+  readonly rates: readonly RateMetric[];
+  /** Whether its value depends on which label is good for the person. */
+  readonly needsFavorable: boolean;
+  readonly source: string;
+}
+
+const KINDS = ['difference', 'ratio', 'group_min', 'group_max'] as const;
+const FAIRLEARN = 'fairlearn.metrics 0.15.0';
+
+const DERIVED = [
+  ['demographic_parity', [rateMetric('selection_rate')]],
+  ['equalized_odds', [rateMetric('true_positive_rate'), rateMetric('false_positive_rate')]],
+  ['equal_opportunity', [rateMetric('true_positive_rate')]],
+] as const satisfies readonly (readonly [string, readonly RateMetric[]])[];
+
+function make(base: string, kind: DisparityKind, rates: readonly RateMetric[]): DisparityMetric {
+  const needsFavorable = kind === 'ratio' && rates.some(({ name }) => name === 'selection_rate');
+  return { name: `${base}_${kind}`, kind, rates, needsFavorable, source: FAIRLEARN };
+}
+
+/** Every measure, Fairlearn's fairness metrics first. */
+export const DISPARITY_METRICS: readonly DisparityMetric[] = [
+  ...DERIVED.flatMap(([base, rates]) => [
+    make(base, 'difference', rates),
+    make(base, 'ratio', rates),
+  ]),
+  ...RATE_METRICS.flatMap((rate) => KINDS.map((kind) => make(rate.name, kind, [rate]))),
+  make('count', 'group_min', []),
+  make('count', 'group_max', []),
+];
+
+const byName = new Map(DISPARITY_METRICS.map((metric) => [metric.name, metric]));
+
+/** A measure by its name. */
+export function disparityMetric(name: string): DisparityMetric | undefined {
+  return byName.get(name);
+}
+
+/** Whether a higher value of the measure is the better one: ratios and minima have a floor, the others a ceiling. */
+export function hasFloor(kind: DisparityKind): boolean {
+  return kind === 'ratio' || kind === 'group_min';
+}

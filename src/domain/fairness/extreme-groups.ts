@@ -1,0 +1,75 @@
+/** Which groups are behind an estimate. */
+import { aggregate } from './aggregate.ts';
+import type { Check } from './checks.ts';
+import { rowsOf } from './confusion.ts';
+import type { Stratum } from './count-table.ts';
+import { hasFloor } from './disparity-metric.ts';
+import { comparedGroups } from './family.ts';
+import type { Labels } from './labels.ts';
+import { rateValue, type RateMetric } from './rate-metric.ts';
+
+/** The groups with the highest and the lowest rate, and the one that is worst off. */
+export interface ExtremeGroups {
+  readonly pair: readonly [string, string] | null;
+  readonly group: string | null;
+}
+
+interface Named {
+  readonly group: string;
+  readonly value: number;
+}
+
+/** The groups of a stratum with rows, from the highest to the lowest value; equal ones in their order. */
+function ordered(stratum: Stratum, valueOf: (group: Stratum['groups'][number]) => number): Named[] {
+  return comparedGroups(stratum)
+    .filter(({ counts }) => rowsOf(counts) > 0)
+    .map((group) => ({ group: group.group, value: valueOf(group) }))
+    .sort((a, b) => b.value - a.value);
+}
+
+/** The rate that the estimate is of: the worse one of equalized odds. */
+function worseRate(
+  check: Check,
+  rates: readonly RateMetric[],
+  stratum: Stratum,
+): RateMetric | undefined {
+  const [first] = rates;
+  const valueOf = (rate: RateMetric): number => {
+    const values = comparedGroups(stratum).map(({ counts }) => rateValue(rate, counts));
+    return aggregate(check.metric.kind, values, rateValue(rate, stratum.overall), check.method);
+  };
+  const isWorse = (a: number, b: number): boolean => (hasFloor(check.metric.kind) ? a < b : a > b);
+  return rates.reduce(
+    (worst, rate) => (worst === undefined || isWorse(valueOf(rate), valueOf(worst)) ? rate : worst),
+    first,
+  );
+}
+
+/** Whether the lowest rate is the worst one to have. */
+function isLowWorst(
+  check: Check,
+  rate: RateMetric | undefined,
+  favorable: Labels['favorable'],
+): boolean {
+  if (check.metric.kind === 'group_min') return true;
+  if (check.metric.kind === 'group_max') return false;
+  return rate?.better === 'label' ? favorable !== 'negative' : rate?.better !== 'low';
+}
+
+/** Finds them for the estimate of a check in the stratum it is from. */
+export function findExtremes(
+  check: Check,
+  rates: readonly RateMetric[],
+  stratum: Stratum,
+  favorable: Labels['favorable'],
+): ExtremeGroups {
+  const rate = worseRate(check, rates, stratum);
+  const list = ordered(stratum, ({ counts }) =>
+    rate === undefined ? rowsOf(counts) : rateValue(rate, counts),
+  );
+  const [highest, lowest] = [list[0], list.at(-1)];
+  if (highest === undefined || lowest === undefined) return { pair: null, group: null };
+  const group = (isLowWorst(check, rate, favorable) ? lowest : highest).group;
+  const isPaired = check.metric.kind === 'difference' || check.metric.kind === 'ratio';
+  return { pair: isPaired && list.length > 1 ? [highest.group, lowest.group] : null, group };
+}

@@ -1,0 +1,72 @@
+import type { Problem } from '../../shared/problem.ts';
+
+/** Everything a fairness gate is asked, as plain values; each member is the input of that name (docs/fairness.md). */
+export interface FairnessPolicy {
+  /** Columns of the true label, the predicted label, and the features to compare and to hold fixed. */
+  readonly yTrue: string;
+  readonly yPred: string;
+  readonly sensitiveFeatures: readonly string[];
+  readonly controlFeatures: readonly string[];
+  /** The label that counts as positive; null: 1 of {0, 1} or {-1, 1}, as in Fairlearn. */
+  readonly positiveLabel: string | null;
+  /** The label that is good for the person; null: not said. */
+  readonly favorableLabel: string | null;
+  /** The checks, one a line. */
+  readonly thresholds: string;
+  readonly decision: Decision;
+  /** 1 − α, inside (0.5, 1). */
+  readonly confidenceLevel: number;
+  /** The least denominator a rate is judged with. */
+  readonly minDenominator: number;
+  /** What an undefined rate (denominator 0) means. */
+  readonly undefined: UndefinedRule;
+  /** What a missing group value means. */
+  readonly missing: MissingRule;
+  /** Groups that are shown and not compared: `group` of any feature, or `feature=group`. */
+  readonly excludeGroups: readonly string[];
+}
+
+/** By bounds at the confidence level, or by the bare number as Fairlearn's users expect. */
+export type Decision = 'bound' | 'point';
+
+/** At best inconclusive; 0 as in Fairlearn; or the group is left out of that measure. */
+export type UndefinedRule = 'inconclusive' | 'zero' | 'skip';
+
+/** A mistake in the file; a group of its own; or the row is left out. */
+export type MissingRule = 'error' | 'group' | 'drop';
+
+/** The columns to count by, each once, in the order the tables expect nothing of. */
+export function policyColumns(policy: FairnessPolicy): string[] {
+  const { yTrue, yPred, sensitiveFeatures, controlFeatures } = policy;
+  return [...new Set([yTrue, yPred, ...sensitiveFeatures, ...controlFeatures])];
+}
+
+const repeated = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
+];
+
+/** What in a policy contradicts itself, whatever the file holds. */
+export function policyProblems(policy: FairnessPolicy): Problem[] {
+  const { yTrue, yPred, sensitiveFeatures, controlFeatures } = policy;
+  const list: Problem[] = [];
+  const say = (input: string, message: string): void => void list.push({ input, message });
+  if (sensitiveFeatures.length === 0) say('sensitive-features', 'no sensitive feature is named');
+  for (const name of repeated([...sensitiveFeatures, ...controlFeatures])) {
+    say(
+      'sensitive-features',
+      `feature \`${name}\` is named twice, as sensitive or control feature`,
+    );
+  }
+  for (const name of [...sensitiveFeatures, ...controlFeatures]) {
+    if (name === yPred)
+      say('sensitive-features', `\`${name}\` is the predicted label, not a feature`);
+  }
+  if (yTrue === yPred) say('y-pred', `y-true and y-pred are the same column \`${yTrue}\``);
+  if (!(policy.confidenceLevel > 0.5 && policy.confidenceLevel < 1)) {
+    say('confidence-level', `${policy.confidenceLevel} is not between 0.5 and 1`);
+  }
+  if (!(Number.isInteger(policy.minDenominator) && policy.minDenominator >= 1)) {
+    say('min-denominator', `${policy.minDenominator} is not a whole number of at least 1`);
+  }
+  return list;
+}

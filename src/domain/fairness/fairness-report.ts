@@ -1,0 +1,200 @@
+/** The report JSON of a fairness gate, version 1: counts and numbers, never rows (docs/fairness.md). */
+import type { Verdict } from '../evidence/verdict.ts';
+import type { CountedFile } from './column-counts.ts';
+import { rowsOf, type Confusion } from './confusion.ts';
+import type { FairnessEvaluation } from './evaluate-fairness.ts';
+import type { Decision, MissingRule, UndefinedRule } from './fairness-policy.ts';
+import { groupNotes } from './group-notes.ts';
+import type { CheckResult } from './judge-check.ts';
+import { RATE_METRICS, rateIn, rateValue } from './rate-metric.ts';
+import type { RowsNeeded } from './rows-wanted.ts';
+
+export const FAIRNESS_REPORT_SCHEMA = 'ml-actions/fairness-report/v1';
+
+/** Undefined numbers are null, and a note or reason says why. */
+export interface FairnessReport {
+  readonly schema: typeof FAIRNESS_REPORT_SCHEMA;
+  readonly verdict: Verdict;
+  readonly gate: 'fairness';
+  readonly checks: readonly ReportedCheck[];
+  readonly groups: readonly ReportedGroup[];
+  readonly overall: readonly ReportedOverall[];
+  readonly data: ReportedData;
+  readonly settings: ReportedSettings;
+  /** A suggested mitigation; none is computed yet. */
+  readonly mitigation: null;
+  readonly tool: ReportedTool;
+}
+
+export interface ReportedCheck {
+  readonly metric: string;
+  readonly feature: string;
+  readonly control: string | null;
+  readonly method: 'between_groups' | 'to_overall';
+  readonly agg: 'worst_case' | 'mean';
+  readonly operator: string;
+  readonly threshold: number;
+  readonly estimate: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly pValueNoDifference: number | null;
+  /** Fairlearn's percentile bootstrap interval; null: it is not computed. */
+  readonly fairlearnInterval: readonly [number, number] | null;
+  readonly verdict: Verdict;
+  readonly severity: 'error' | 'warn';
+  readonly reason: string;
+  /** The groups with the highest and the lowest rate. */
+  readonly worstPair: readonly [string, string] | null;
+  readonly rowsNeeded: RowsNeeded | null;
+}
+
+type Metrics = Readonly<Record<string, number | null>>;
+
+export interface ReportedGroup extends Confusion {
+  readonly feature: string;
+  readonly control: string | null;
+  readonly group: string;
+  readonly n: number;
+  readonly metrics: Metrics;
+  readonly notes: readonly string[];
+}
+
+export interface ReportedOverall {
+  readonly control: string | null;
+  readonly n: number;
+  readonly metrics: Metrics;
+}
+
+export interface ReportedData {
+  readonly files: readonly CountedFile[];
+  readonly rows: number;
+  readonly dropped: number;
+}
+
+export interface ReportedSettings {
+  readonly decision: Decision;
+  readonly confidenceLevel: number;
+  /** Of the parts that resample; the verdict of this gate does not. */
+  readonly replicates: number;
+  readonly seed: number | null;
+  readonly positiveLabel: string;
+  readonly favorableLabel: string | null;
+  readonly minDenominator: number;
+  readonly undefined: UndefinedRule;
+  readonly missing: MissingRule;
+  readonly excludeGroups: readonly string[];
+  readonly sensitiveFeatures: readonly string[];
+  readonly controlFeatures: readonly string[];
+  readonly thresholds: readonly string[];
+  /** m: the families of rates and strata that share the level of *fail*. */
+  readonly families: number;
+}
+
+export interface ReportedTool {
+  readonly name: string;
+  readonly version: string;
+  readonly bundleSha256: string | null;
+}
+
+/** What the evaluation does not know. */
+export interface ReportContext {
+  readonly files: readonly CountedFile[];
+  readonly replicates: number;
+  readonly seed: number | null;
+  readonly tool: ReportedTool;
+}
+
+const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** The rates of some rows; null where the denominator is empty. */
+export function definedMetrics(counts: Confusion): Metrics {
+  return Object.fromEntries(
+    RATE_METRICS.map((metric) => [
+      metric.name,
+      rateIn(metric, counts).trials === 0 ? null : rateValue(metric, counts),
+    ]),
+  );
+}
+
+function reportCheck(result: CheckResult): ReportedCheck {
+  const { check, estimate, lower, upper } = result;
+  return {
+    metric: check.metric.name,
+    feature: result.feature,
+    control: result.control,
+    method: check.method,
+    agg: check.agg,
+    operator: check.operator,
+    threshold: check.threshold,
+    estimate: orNull(estimate),
+    lower,
+    upper,
+    pValueNoDifference: result.pValueNoDifference,
+    fairlearnInterval: null,
+    verdict: result.verdict,
+    severity: result.severity,
+    reason: result.reason,
+    worstPair: result.worstPair,
+    rowsNeeded: result.rowsNeeded,
+  };
+}
+
+function reportGroups(evaluation: FairnessEvaluation): ReportedGroup[] {
+  return evaluation.table.features.flatMap((table) =>
+    table.strata.flatMap(({ level, groups }) =>
+      groups.map((group): ReportedGroup => ({
+        feature: table.feature,
+        control: level,
+        group: group.group,
+        n: rowsOf(group.counts),
+        ...group.counts,
+        metrics: definedMetrics(group.counts),
+        notes: groupNotes(evaluation, table.feature, group),
+      })),
+    ),
+  );
+}
+
+function reportSettings(evaluation: FairnessEvaluation, context: ReportContext): ReportedSettings {
+  const { policy, table, families } = evaluation;
+  return {
+    decision: policy.decision,
+    confidenceLevel: policy.confidenceLevel,
+    replicates: context.replicates,
+    seed: context.seed,
+    positiveLabel: table.labels.positive,
+    favorableLabel: policy.favorableLabel,
+    minDenominator: policy.minDenominator,
+    undefined: policy.undefined,
+    missing: policy.missing,
+    excludeGroups: policy.excludeGroups,
+    sensitiveFeatures: policy.sensitiveFeatures,
+    controlFeatures: policy.controlFeatures,
+    thresholds: policy.thresholds.split(/\r\n|\r|\n/).filter((line) => line.trim() !== ''),
+    families,
+  };
+}
+
+/** Makes the report of an evaluation. */
+export function fairnessReport(
+  evaluation: FairnessEvaluation,
+  context: ReportContext,
+): FairnessReport {
+  const [table] = evaluation.table.features;
+  return {
+    schema: FAIRNESS_REPORT_SCHEMA,
+    verdict: evaluation.verdict,
+    gate: 'fairness',
+    checks: evaluation.checks.map(reportCheck),
+    groups: reportGroups(evaluation),
+    overall: (table?.strata ?? []).map(({ level, overall }) => ({
+      control: level,
+      n: rowsOf(overall),
+      metrics: definedMetrics(overall),
+    })),
+    data: { files: context.files, rows: evaluation.table.rows, dropped: evaluation.table.dropped },
+    settings: reportSettings(evaluation, context),
+    mitigation: null,
+    tool: context.tool,
+  };
+}

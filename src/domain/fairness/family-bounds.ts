@@ -1,0 +1,88 @@
+/** The tests of a check: every family judged, and the judgements put together. */
+import { judgeExtreme } from '../statistics/group-bounds.ts';
+import type { Judgement, Levels } from '../statistics/judgement.ts';
+import { judgePairs } from '../statistics/pair-bounds.ts';
+import { chiSquareUpperTail } from '../statistics/chi-square.ts';
+import type { Rate } from '../statistics/rate.ts';
+import type { Check } from './checks.ts';
+import { hasFloor } from './disparity-metric.ts';
+import type { Family } from './family.ts';
+
+/** What the tests of all families say together. */
+export interface CheckBounds extends Judgement {
+  /** The groups whose bound speaks loudest against the threshold; null where bounds are of single groups. */
+  readonly boundPair: readonly [string, string] | null;
+}
+
+function judgeFamily(family: Family, check: Check, levels: Levels): CheckBounds | null {
+  const { kind } = check.metric;
+  if (kind === 'group_min' || kind === 'group_max') {
+    if (family.rates.length === 0) return null;
+    const extreme = kind === 'group_min' ? 'min' : 'max';
+    return { ...judgeExtreme(extreme, family.rates, check.threshold, levels), boundPair: null };
+  }
+  if (family.rates.length < 2) return null;
+  const judgement = judgePairs(kind, family.rates, check.threshold, levels);
+  const [i, j] = judgement.boundPair;
+  return { ...judgement, boundPair: [family.groups[i] ?? '', family.groups[j] ?? ''] };
+}
+
+/**
+ * Judges all families of a check: it holds when every family holds, and is broken when one is (the levels already
+ * share α between the families). Null when a family has too few groups with a defined rate to be tested.
+ */
+export function judgeFamilies(
+  families: readonly Family[],
+  check: Check,
+  levels: Levels,
+): CheckBounds | null {
+  const isFloor = hasFloor(check.metric.kind);
+  let worst: CheckBounds | null = null;
+  for (const family of families) {
+    const next = judgeFamily(family, check, levels);
+    if (next === null) return null;
+    worst = worst === null ? next : combine(worst, next, isFloor);
+  }
+  return worst;
+}
+
+function combine(a: CheckBounds, b: CheckBounds, isFloor: boolean): CheckBounds {
+  const findings = [a.finding, b.finding];
+  const finding = findings.includes('broken')
+    ? 'broken'
+    : findings.includes('open')
+      ? 'open'
+      : 'holds';
+  const pick = isFloor ? Math.min : Math.max;
+  const isSecond = isFloor ? b.upper < a.upper : b.lower > a.lower;
+  return {
+    finding,
+    lower: pick(a.lower, b.lower),
+    upper: pick(a.upper, b.upper),
+    boundPair: (isSecond ? b : a).boundPair,
+  };
+}
+
+/** Pearson's χ² of equal rates over the groups; 1 where all rates are 0 or all are 1, null for one group. */
+function homogeneity(rates: readonly Rate[]): number | null {
+  if (rates.length < 2) return null;
+  const trials = rates.reduce((sum, rate) => sum + rate.trials, 0);
+  const pooled = rates.reduce((sum, rate) => sum + rate.successes, 0) / trials;
+  if (pooled === 0 || pooled === 1) return 1;
+  const statistic = rates.reduce((sum, rate) => {
+    const d = rate.successes - rate.trials * pooled;
+    return sum + (d * d) / (rate.trials * pooled * (1 - pooled));
+  }, 0);
+  return chiSquareUpperTail(statistic, rates.length - 1);
+}
+
+/**
+ * The p-value of "no difference between the groups": χ² with G − 1 degrees of freedom on the pooled rate, times the
+ * number of families (Bonferroni) where there are several. It informs and never decides.
+ */
+export function noDifferencePValue(families: readonly Family[]): number | null {
+  const values = families.map(({ rates }) => homogeneity(rates));
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0 || known.length < values.length) return null;
+  return Math.min(1, known.length * Math.min(...known));
+}

@@ -1,0 +1,97 @@
+/** The families of a check: one for each of its rates in each stratum, judged together. */
+import type { Rate } from '../statistics/rate.ts';
+import { aggregate, combineRates, mostOf, leastOf } from './aggregate.ts';
+import type { Check } from './checks.ts';
+import { rowsOf } from './confusion.ts';
+import type { FeatureTable, GroupCounts, Stratum } from './count-table.ts';
+import { hasFloor } from './disparity-metric.ts';
+import type { UndefinedRule } from './fairness-policy.ts';
+import { rateIn, rateValue, type RateMetric } from './rate-metric.ts';
+
+/** One rate of the compared groups of one stratum. */
+export interface Family {
+  readonly rate: RateMetric;
+  readonly stratum: Stratum;
+  /** Groups whose rate is defined, with their counts for the tests. */
+  readonly groups: readonly string[];
+  readonly rates: readonly Rate[];
+  /** Groups with rows whose denominator is empty. */
+  readonly undefinedGroups: readonly string[];
+}
+
+/** The groups of a stratum that are compared. */
+export const comparedGroups = (stratum: Stratum): readonly GroupCounts[] =>
+  stratum.groups.filter(({ isExcluded }) => !isExcluded);
+
+function makeFamily(rate: RateMetric, stratum: Stratum): Family {
+  const present = comparedGroups(stratum).filter(({ counts }) => rowsOf(counts) > 0);
+  const defined = present.filter(({ counts }) => rate.trials(counts) > 0);
+  return {
+    rate,
+    stratum,
+    groups: defined.map(({ group }) => group),
+    rates: defined.map(({ counts }) => rateIn(rate, counts)),
+    undefinedGroups: present
+      .filter(({ counts }) => rate.trials(counts) === 0)
+      .map(({ group }) => group),
+  };
+}
+
+/** Every family of a check. `rates` are those of its metric, with the favorable label put in. */
+export function makeFamilies(rates: readonly RateMetric[], table: FeatureTable): Family[] {
+  return table.strata.flatMap((stratum) => rates.map((rate) => makeFamily(rate, stratum)));
+}
+
+/** The point value of a rate in the groups; with `skip` a group whose denominator is empty is left out. */
+function pointValues(rate: RateMetric, stratum: Stratum, rule: UndefinedRule): number[] {
+  return comparedGroups(stratum).map(({ counts }) =>
+    rule === 'skip' && rate.trials(counts) === 0 ? Number.NaN : rateValue(rate, counts),
+  );
+}
+
+/** The point estimate of a check in one stratum, as Fairlearn gives it. */
+export function stratumEstimate(
+  check: Pick<Check, 'metric' | 'method' | 'agg'>,
+  rates: readonly RateMetric[],
+  stratum: Stratum,
+  rule: UndefinedRule,
+): number {
+  const { kind } = check.metric;
+  if (rates.length === 0) {
+    const rows = comparedGroups(stratum).map(({ counts }) => rowsOf(counts));
+    return aggregate(kind, rows, Number.NaN, 'between_groups');
+  }
+  const values = rates.map((rate) =>
+    aggregate(
+      kind,
+      pointValues(rate, stratum, rule),
+      rateValue(rate, stratum.overall),
+      check.method,
+    ),
+  );
+  return combineRates(kind, values, check.agg);
+}
+
+/** A stratum with its estimate. */
+export interface Estimate {
+  readonly value: number;
+  readonly stratum: Stratum;
+}
+
+/** The worst stratum: the largest difference or maximum, the smallest ratio or minimum; NaN only when all are. */
+export function worstEstimate(
+  check: Pick<Check, 'metric' | 'method' | 'agg'>,
+  rates: readonly RateMetric[],
+  table: FeatureTable,
+  rule: UndefinedRule,
+): Estimate {
+  const estimates = table.strata.map((stratum) => ({
+    stratum,
+    value: stratumEstimate(check, rates, stratum, rule),
+  }));
+  const values = estimates.map(({ value }) => value);
+  const worst = hasFloor(check.metric.kind) ? leastOf(values) : mostOf(values);
+  const [first] = estimates;
+  if (first === undefined) throw new RangeError('a table has at least one stratum');
+  return estimates.find(({ value }) => value === worst) ?? first;
+}

@@ -1,0 +1,73 @@
+/** Counting labelled rows into the cells of one feature. */
+import { addConfusion, NO_ROWS, type Confusion } from './confusion.ts';
+import type { GroupCounts, Stratum } from './count-table.ts';
+import type { LabelledRow, LabelledRows } from './labelled-rows.ts';
+
+type Cell = Record<keyof Confusion, number>;
+
+/** The values of a group or level as one name. */
+export const joinLevels = (values: readonly string[]): string => values.join(' & ');
+
+/** Every combination of the parts' values, in the order of the parts. */
+function product(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>(
+    (rows, list) => rows.flatMap((row) => list.map((value) => [...row, value])),
+    [[]],
+  );
+}
+
+/** Gives each combination of values its index in the product. */
+function indexer(rows: LabelledRows, parts: readonly string[]): (row: LabelledRow) => number {
+  const columns = parts.map((part) => {
+    const levels = rows.levels.get(part) ?? [];
+    return {
+      part,
+      size: levels.length,
+      codes: new Map(levels.map((level, code) => [level, code])),
+    };
+  });
+  return (row) =>
+    columns.reduce(
+      (index, { part, size, codes }) => index * size + (codes.get(row.valueOf(part)) ?? 0),
+      0,
+    );
+}
+
+function makeStratum(
+  level: string | null,
+  names: readonly string[],
+  cells: readonly Cell[],
+): Stratum {
+  const groups = names.map((group, index): GroupCounts => ({
+    group,
+    counts: cells[index] ?? NO_ROWS,
+    isExcluded: false,
+  }));
+  const overall = groups.reduce((sum, { counts }) => addConfusion(sum, counts), NO_ROWS);
+  return { level, overall, groups };
+}
+
+/** The strata of one feature: control levels that occur, in order, each with the full product of its groups. */
+export function tallyFeature(
+  rows: LabelledRows,
+  parts: readonly string[],
+  control: readonly string[],
+): Stratum[] {
+  const names = product(parts.map((part) => rows.levels.get(part) ?? [])).map(joinLevels);
+  const groupOf = indexer(rows, parts);
+  const levelOf = indexer(rows, control);
+  const strata = new Map<number, { readonly level: string; readonly cells: readonly Cell[] }>();
+  for (const row of rows.rows) {
+    const key = levelOf(row);
+    const stratum = strata.get(key) ?? {
+      level: joinLevels(control.map(row.valueOf)),
+      cells: names.map(() => ({ ...NO_ROWS })),
+    };
+    strata.set(key, stratum);
+    const cell = stratum.cells[groupOf(row)];
+    if (cell !== undefined) cell[row.cell] += row.count;
+  }
+  return [...strata]
+    .sort(([a], [b]) => a - b)
+    .map(([, { level, cells }]) => makeStratum(control.length === 0 ? null : level, names, cells));
+}

@@ -1,0 +1,162 @@
+/** One check judged: the numbers, the verdict and the reason. */
+import type { Verdict } from '../evidence/verdict.ts';
+import { familyLevel, type Levels } from '../statistics/judgement.ts';
+import type { Check, Operator } from './checks.ts';
+import type { CountTable, FeatureTable } from './count-table.ts';
+import { judgeFamilies, noDifferencePValue, type CheckBounds } from './family-bounds.ts';
+import { makeFamilies, worstEstimate, type Family } from './family.ts';
+import type { FairnessPolicy } from './fairness-policy.ts';
+import { findExtremes } from './extreme-groups.ts';
+import { FAVORABLE_NEGATIVE_RATE, type RateMetric } from './rate-metric.ts';
+import {
+  boundReason,
+  obstacleReason,
+  pointReason,
+  reportOnlyReason,
+  rowsReason,
+} from './reason.ts';
+import { rowsNeeded, type RowsNeeded } from './rows-wanted.ts';
+import { inLevel, obstacles, type Obstacle } from './undecidable.ts';
+
+/** A check and what came of it. */
+export interface CheckResult {
+  readonly check: Check;
+  readonly feature: string;
+  /** The control level the estimate is of (the worst); null without control features. */
+  readonly control: string | null;
+  /** As Fairlearn computes it; NaN where undefined. */
+  readonly estimate: number;
+  /** Bounds by inversion of the tests; null where there is no test. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly pValueNoDifference: number | null;
+  readonly verdict: Verdict;
+  readonly severity: 'error' | 'warn';
+  readonly reason: string;
+  /** The groups with the highest and the lowest rate behind the estimate; one group for a minimum or maximum. */
+  readonly worstPair: readonly [string, string] | null;
+  /** The group that is worst off. */
+  readonly worstGroup: string | null;
+  readonly rowsNeeded: RowsNeeded | null;
+}
+
+/** The rates a check compares: for a measure that needs it, of the favorable label. */
+export function checkRates(check: Pick<Check, 'metric'>, table: CountTable): readonly RateMetric[] {
+  const isOther = check.metric.needsFavorable && table.labels.favorable === 'negative';
+  return isOther ? [FAVORABLE_NEGATIVE_RATE] : check.metric.rates;
+}
+
+const keeps = (operator: Operator, value: number, threshold: number): boolean => {
+  switch (operator) {
+    case '<=':
+      return value <= threshold;
+    case '<':
+      return value < threshold;
+    case '>=':
+      return value >= threshold;
+    case '>':
+      return value > threshold;
+  }
+};
+
+/** What everything about one check is computed from. */
+interface Question {
+  readonly check: Check;
+  readonly table: FeatureTable;
+  readonly families: readonly Family[];
+  readonly policy: FairnessPolicy;
+  readonly levels: Levels;
+}
+
+/** A verdict and its sentence. */
+interface Decided {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly needed: RowsNeeded | null;
+}
+
+const FINDINGS = { holds: 'pass', broken: 'fail', open: 'inconclusive' } as const;
+
+function wanted({ check, table, families, levels, policy }: Question): RowsNeeded | null {
+  return rowsNeeded(check, table, families, levels, policy.minDenominator);
+}
+
+/** The verdict of a sentence that would be `verdict` if nothing stood in the way. */
+function capped(
+  verdict: Verdict,
+  sentence: string,
+  inTheWay: readonly Obstacle[],
+  question: Question,
+): Decided {
+  const isOpen = question.policy.decision === 'bound' && verdict === 'inconclusive';
+  const isCurable = inTheWay.every((obstacle) => obstacle.isCurable);
+  const needed = isCurable && (isOpen || inTheWay.length > 0) ? wanted(question) : null;
+  if (inTheWay.length > 0) {
+    return { verdict: 'inconclusive', reason: obstacleReason(sentence, inTheWay, needed), needed };
+  }
+  return { verdict, reason: `${sentence}${rowsReason(needed)}`, needed };
+}
+
+function decide(
+  question: Question,
+  estimate: number,
+  bounds: CheckBounds | null,
+  worst: readonly string[] | null,
+): Decided {
+  const { check, table, families, policy } = question;
+  const isFact = check.metric.rates.length === 0;
+  const isPoint = policy.decision === 'point' || isFact;
+  const point = pointReason(check, estimate, keeps(check.operator, estimate, check.threshold));
+  const reportOnly = reportOnlyReason(check);
+  if (!isPoint && reportOnly !== null) {
+    return { verdict: 'inconclusive', reason: `${reportOnly}; ${point}`, needed: null };
+  }
+  const inTheWay = obstacles(check, table, families, policy);
+  if (isPoint) {
+    const isKept = keeps(check.operator, estimate, check.threshold);
+    const verdict = Number.isNaN(estimate) ? 'inconclusive' : isKept ? 'pass' : 'fail';
+    const note = isFact ? '' : ' (the bare number: sampling error is not considered)';
+    return capped(verdict, `${point}${note}`, inTheWay, question);
+  }
+  if (bounds === null) return capped('inconclusive', point, inTheWay, question);
+  return capped(FINDINGS[bounds.finding], boundReason(check, bounds, worst), inTheWay, question);
+}
+
+/**
+ * Judges a check of one feature. `familyCount` is m: the families judged together for *fail*, of all checks that
+ * count; a check that only warns is judged with its own families, as it changes nothing.
+ */
+export function judgeCheck(
+  check: Check,
+  table: FeatureTable,
+  counts: CountTable,
+  policy: FairnessPolicy,
+  familyCount: number,
+): CheckResult {
+  const rates = checkRates(check, counts);
+  const families = makeFamilies(rates, table);
+  const alpha = 1 - policy.confidenceLevel;
+  const m = check.severity === 'error' ? familyCount : Math.max(1, families.length);
+  const levels = { pass: alpha, fail: familyLevel(alpha, m) };
+  const question: Question = { check, table, families, policy, levels };
+  const { value, stratum } = worstEstimate(check, rates, table, policy.undefined);
+  const extremes = findExtremes(check, rates, stratum, counts.labels.favorable);
+  const isReported = policy.decision === 'bound' && reportOnlyReason(check) !== null;
+  const bounds = reportOnlyReason(check) === null ? judgeFamilies(families, check, levels) : null;
+  const decided = decide(question, value, bounds, extremes.pair);
+  return {
+    check,
+    feature: table.feature,
+    control: stratum.level,
+    estimate: value,
+    lower: bounds?.lower ?? null,
+    upper: bounds?.upper ?? null,
+    pValueNoDifference: noDifferencePValue(families),
+    verdict: decided.verdict,
+    severity: isReported ? 'warn' : check.severity,
+    reason: `${decided.reason}${table.strata.length > 1 ? `; the estimate is the worst,${inLevel(stratum.level)}` : ''}`,
+    worstPair: extremes.pair,
+    worstGroup: extremes.group,
+    rowsNeeded: decided.needed,
+  };
+}

@@ -1,0 +1,73 @@
+/** Why a check has its verdict, in sentences that a data scientist understands. */
+import type { Check } from './checks.ts';
+import { hasFloor } from './disparity-metric.ts';
+import type { CheckBounds } from './family-bounds.ts';
+import type { RowsNeeded } from './rows-wanted.ts';
+import type { Obstacle } from './undecidable.ts';
+import { quotedList, shortNumber, wholeNumber } from './words.ts';
+
+/** The interval, e.g. `[0.112, 0.182]`. */
+export function intervalText({ lower, upper }: CheckBounds, threshold: number): string {
+  return `[${shortNumber(lower, threshold)}, ${shortNumber(upper, threshold)}]`;
+}
+
+/** What the interval says, e.g. `the whole interval [0.112, 0.182] is above 0.10`. */
+export function boundReason(
+  check: Check,
+  bounds: CheckBounds,
+  worst: readonly string[] | null,
+): string {
+  const { threshold, thresholdText } = check;
+  const interval = intervalText(bounds, threshold);
+  const isFloor = hasFloor(check.metric.kind);
+  if (bounds.finding === 'open') {
+    return `the interval ${interval} contains ${thresholdText}: these rows neither show nor rule out that it is crossed`;
+  }
+  const isAbove = (bounds.finding === 'broken') !== isFloor;
+  const sentence = `the whole interval ${interval} is ${isAbove ? 'above' : 'below'} ${thresholdText}`;
+  const { boundPair } = bounds;
+  const isOther = boundPair !== null && worst?.some((group) => !boundPair.includes(group)) === true;
+  if (bounds.finding !== 'broken' || !isOther) return sentence;
+  return `${sentence}, most clearly between ${quotedList(boundPair)}`;
+}
+
+/** What the bare number says. */
+export function pointReason(check: Check, estimate: number, holds: boolean): string {
+  const { operator, threshold, thresholdText, metric } = check;
+  if (Number.isNaN(estimate)) return `${metric.name} is undefined (0 divided by 0)`;
+  const value =
+    metric.rates.length === 0 ? wholeNumber(estimate) : shortNumber(estimate, threshold);
+  return `${value} is ${holds ? '' : 'not '}${operator} ${thresholdText}`;
+}
+
+/** How many rows would do. */
+export function rowsReason(needed: RowsNeeded | null): string {
+  if (needed === null) return '';
+  const entries = Object.entries(needed.groups);
+  const shown = entries.slice(0, 4).map(([group, rows]) => `${wholeNumber(rows)} of \`${group}\``);
+  const more = entries.length > 4 ? `, … (${entries.length} groups)` : '';
+  const times = needed.scale.toFixed(needed.scale < 10 ? 1 : 0);
+  return `; about ${times} times the rows would probably decide, towards ${needed.to}: ${shown.join(', ')}${more}`;
+}
+
+/** Why it cannot be decided, after what the numbers would say. */
+export function obstacleReason(
+  sentence: string,
+  list: readonly Obstacle[],
+  needed: RowsNeeded | null,
+): string {
+  const [first, second, ...rest] = list.map(({ reason }) => reason);
+  const also = second === undefined ? '' : `; also ${second}`;
+  const more = rest.length === 0 ? '' : `; and ${rest.length} more such reasons`;
+  return `at best inconclusive, as ${first ?? ''}${also}${more} (${sentence})${rowsReason(needed)}`;
+}
+
+/** Why a check that has no rule with known error rates is only reported. */
+export function reportOnlyReason(check: Check): string | null {
+  const words = [
+    ...(check.method === 'to_overall' ? ['method to_overall'] : []),
+    ...(check.agg === 'mean' ? ['agg mean'] : []),
+  ];
+  if (words.length === 0) return null;
+  return `report-only: for ${words.join(' and ')} there is no decision rule with known error rates (\`decision: point\` decides by the bare number)`;
+}

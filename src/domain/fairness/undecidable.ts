@@ -1,0 +1,118 @@
+/** What can at best be inconclusive, and why, in words. */
+import { rateOf } from '../statistics/rate.ts';
+import type { Check } from './checks.ts';
+import { rowsOf, selectedOf } from './confusion.ts';
+import type { FeatureTable } from './count-table.ts';
+import { comparedGroups, type Family } from './family.ts';
+import type { FairnessPolicy } from './fairness-policy.ts';
+import { quotedList } from './words.ts';
+
+/** A reason for which a check cannot be decided; `curable`: more rows would help. */
+export interface Obstacle {
+  readonly reason: string;
+  readonly isCurable: boolean;
+}
+
+const certain = (reason: string): Obstacle => ({ reason, isCurable: false });
+
+/** `, where region is north` for a stratum with a level. */
+export const inLevel = (level: string | null): string =>
+  level === null ? '' : ` in control level \`${level}\``;
+
+function constantPrediction(table: FeatureTable): Obstacle[] {
+  const [rows, selected] = table.strata.reduce(
+    ([n, s], { overall }) => [n + rowsOf(overall), s + selectedOf(overall)],
+    [0, 0],
+  );
+  if (selected > 0 && selected < rows) return [];
+  const label = selected === 0 ? 'negative' : 'positive';
+  return [
+    certain(`every row is predicted ${label}: a constant prediction shows nothing about fairness`),
+  ];
+}
+
+function singleGroup(table: FeatureTable): Obstacle[] {
+  const most = Math.max(0, ...table.strata.map((stratum) => comparedGroups(stratum).length));
+  if (most >= 2) return [];
+  return [
+    certain(`\`${table.feature}\` has ${most === 1 ? 'a single group' : 'no group'} to compare`),
+  ];
+}
+
+/** Groups that occur elsewhere and have no row here. */
+function absentGroups(table: FeatureTable): Obstacle[] {
+  return table.strata.flatMap((stratum) => {
+    const absent = comparedGroups(stratum).filter(({ counts }) => rowsOf(counts) === 0);
+    if (absent.length === 0) return [];
+    const groups = quotedList(absent.map(({ group }) => group));
+    const has = absent.length === 1 ? 'has' : 'have';
+    return [
+      certain(
+        `${groups} ${has} no rows${inLevel(stratum.level)} (\`exclude-groups\` leaves a group out)`,
+      ),
+    ];
+  });
+}
+
+function undefinedRates({ rate, stratum, undefinedGroups }: Family): Obstacle[] {
+  if (undefinedGroups.length === 0) return [];
+  const has = undefinedGroups.length === 1 ? 'has' : 'have';
+  const groups = `${quotedList(undefinedGroups)} ${has} no ${rate.denominator}${inLevel(stratum.level)}`;
+  return [certain(`${groups}, so ${rate.name} is undefined there`)];
+}
+
+function smallDenominators({ rate, stratum, groups, rates }: Family, least: number): Obstacle[] {
+  const small = groups.flatMap((group, index) => {
+    const trials = rates[index]?.trials ?? 0;
+    return trials < least ? [{ group, trials }] : [];
+  });
+  const [first] = small.sort((a, b) => a.trials - b.trials);
+  if (first === undefined) return [];
+  const more = small.length > 1 ? ` (and ${small.length - 1} more groups have too few)` : '';
+  const reason = `\`${first.group}\` has ${first.trials} ${rate.denominator}${inLevel(stratum.level)}, fewer than the ${least} of min-denominator${more}: too few to judge ${rate.name}`;
+  return [{ reason, isCurable: true }];
+}
+
+/** Rates so close to 0 or 1 that no difference among them could exceed the threshold. */
+function cannotExceed(
+  { rate, stratum, rates }: Family,
+  { threshold, thresholdText }: Check,
+): Obstacle[] {
+  const values = rates.map(rateOf);
+  if (values.length === 0) return [];
+  const isLow = values.every((value) => value <= threshold);
+  if (!isLow && !values.every((value) => value >= 1 - threshold)) return [];
+  const side = isLow ? `at most ${thresholdText}` : `at least 1 - ${thresholdText}`;
+  return [
+    certain(
+      `every ${rate.name}${inLevel(stratum.level)} is ${side}, so no difference could exceed ${thresholdText} and its absence shows nothing`,
+    ),
+  ];
+}
+
+/** Everything that keeps a check from being decided, the gravest first. */
+export function obstacles(
+  check: Check,
+  table: FeatureTable,
+  families: readonly Family[],
+  policy: FairnessPolicy,
+): Obstacle[] {
+  const isStrict = policy.undefined === 'inconclusive';
+  const isBound = policy.decision === 'bound';
+  const absent = isStrict ? absentGroups(table) : [];
+  // A number of rows is a fact, whatever was predicted for them.
+  if (check.metric.rates.length === 0) return absent;
+  return [
+    ...constantPrediction(table),
+    ...singleGroup(table),
+    ...absent,
+    // A test needs a denominator whatever the point value is taken to be.
+    ...(isStrict || (isBound && policy.undefined === 'zero')
+      ? families.flatMap(undefinedRates)
+      : []),
+    ...families.flatMap((family) => smallDenominators(family, policy.minDenominator)),
+    ...(isBound && check.metric.kind === 'difference'
+      ? families.flatMap((family) => cannotExceed(family, check))
+      : []),
+  ];
+}
