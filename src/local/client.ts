@@ -7,7 +7,7 @@ import { prepareHome } from './lifecycle/home.ts';
 import { readServerFile, type ServerFile } from './lifecycle/server-file.ts';
 import { childEnvironment } from './processes/child-environment.ts';
 import { logTail } from './processes/log-tail.ts';
-import { isRunning } from './processes/process-identity.ts';
+import { isRunning, type ProcessIdentity } from './processes/process-identity.ts';
 
 export interface FindOptions {
   /** The absolute folder of the server's state. */
@@ -116,18 +116,17 @@ async function launch(options: FindOptions): Promise<ChildProcess> {
   }
 }
 
-/** Whether a child ended without becoming the server: status 0 means that another one was there first. */
-async function failedStart(home: string, child: ChildProcess): Promise<PlatformError | undefined> {
-  const isOver = child.exitCode !== null || child.signalCode !== null;
-  if (!isOver || child.exitCode === 0) return undefined;
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null;
+
+/** Throws when a child ended without becoming the server; status 0 means that the home was taken. */
+async function checkStart(home: string, child: ChildProcess): Promise<void> {
+  if (!hasEnded(child) || child.exitCode === 0) return;
   const why = child.signalCode ?? `status ${String(child.exitCode)}`;
   const tail = await logTail(join(home, 'server.log'), 15);
   const text = `the local platform ended while it started (${why}):\n${tail}`;
-  return new PlatformError(text, {
-    code: 'unreachable',
-    retryable: false,
-    hint: `Its log is ${join(home, 'server.log')}.`,
-  });
+  const hint = `Its log is ${join(home, 'server.log')}.`;
+  throw new PlatformError(text, { code: 'unreachable', retryable: false, hint });
 }
 
 /**
@@ -144,18 +143,26 @@ export async function findOrStartServer(
   if (there !== undefined) return there;
   options.onProgress(`starting the local platform (state in ${home})`);
   await prepareHome(home);
-  const child = await launch(options);
+  let child = await launch(options);
   const deadline = performance.now() + startTimeout;
   while (performance.now() < deadline) {
     await delay(50, signal);
     const server = await findServer(home, signal);
     if (server !== undefined) return server;
-    const failure = await failedStart(home, child);
-    if (failure !== undefined) throw failure;
+    await checkStart(home, child);
+    // The home was taken by a server that may be on its way out: try again until it is gone or answers.
+    if (hasEnded(child)) {
+      await delay(300, signal);
+      child = await launch(options);
+    }
   }
   const text = `the local platform did not start within ${startTimeout / 1000} s`;
   const hint = `Its log is ${join(home, 'server.log')}.`;
   throw new PlatformError(text, { code: 'timeout', retryable: true, hint });
+}
+
+async function terminate(identity: ProcessIdentity): Promise<void> {
+  if (await isRunning(identity)) process.kill(identity.pid, 'SIGTERM');
 }
 
 /** Asks the server of a home to stop and waits until its process has ended; false when none ran. */
@@ -166,7 +173,7 @@ export async function stopServer(home: string, signal: AbortSignal): Promise<boo
     method: 'POST',
     headers: { authorization: `Bearer ${file.token}` },
     signal: AbortSignal.any([signal, AbortSignal.timeout(5_000)]),
-  }).catch(() => process.kill(file.process.pid, 'SIGTERM'));
+  }).catch(() => terminate(file.process));
   const deadline = performance.now() + 30_000;
   while (await isRunning(file.process)) {
     if (performance.now() > deadline) {

@@ -7,7 +7,6 @@ import {
   type FoundServer,
 } from '../../local/client.ts';
 import { localHelp, readLocalOptions, type LocalOptions } from './options.ts';
-import { serve } from './serve.ts';
 
 export interface LocalIo {
   readonly stdout: { write(text: string): unknown };
@@ -32,7 +31,12 @@ async function start(options: LocalOptions, io: LocalIo, signal: AbortSignal): P
     const log = (message: string): void => {
       io.stderr.write(`${new Date().toISOString()} ${message}\n`);
     };
-    const isServer = await serve(options, { environment: io.environment, log }, signal);
+    const [{ serve }, { defaultParts }] = await Promise.all([
+      import('./serve.ts'),
+      import('../../local/default-parts.ts'),
+    ]);
+    const { environment } = io;
+    const isServer = await serve(options, { environment, log, parts: defaultParts }, signal);
     if (!isServer) log('another process serves this home already');
     return 0;
   }

@@ -1,7 +1,7 @@
-import { defaultParts } from '../../local/default-parts.ts';
 import { prepareHome } from '../../local/lifecycle/home.ts';
 import { removeServerFile, writeServerFile } from '../../local/lifecycle/server-file.ts';
 import { releaseServerLock, takeServerLock } from '../../local/lifecycle/server-lock.ts';
+import type { ServerParts } from '../../local/local-context.ts';
 import { identify } from '../../local/processes/process-identity.ts';
 import { startLocalServer, type RunningServer } from '../../local/server.ts';
 import type { LocalOptions } from './options.ts';
@@ -9,6 +9,7 @@ import type { LocalOptions } from './options.ts';
 export interface ServeEnvironment {
   readonly environment: NodeJS.ProcessEnv;
   readonly log: (message: string) => void;
+  readonly parts: ServerParts;
 }
 
 async function announce(home: string, server: RunningServer): Promise<void> {
@@ -21,7 +22,7 @@ async function announce(home: string, server: RunningServer): Promise<void> {
 
 async function serveLocked(
   options: LocalOptions,
-  { environment, log }: ServeEnvironment,
+  { environment, log, parts }: ServeEnvironment,
   signal: AbortSignal,
 ): Promise<void> {
   let onStop: (reason: string) => void = () => undefined;
@@ -32,7 +33,7 @@ async function serveLocked(
     names: options.names,
     environment,
     idleMs: options.idleMinutes * 60_000,
-    parts: defaultParts,
+    parts,
     log,
     onStop,
   });

@@ -196,14 +196,14 @@ class JobRun {
     }
   }
 
-  private async finish({ status, error }: Outcome): Promise<void> {
-    const isStopped = this.on.isClosing() && status === 'Canceled';
-    await this.on.registry.update(this.job.name, (job) => ({
-      ...withoutProcess(job),
-      status: isStopped && job.status !== 'CancelRequested' ? 'Failed' : status,
-      endedAt: new Date().toISOString(),
-      ...(isStopped ? { error: stopped } : error === undefined ? {} : { error }),
-    }));
+  private async finish(outcome: Outcome): Promise<void> {
+    const endedAt = new Date().toISOString();
+    await this.on.registry.update(this.job.name, (job) => {
+      const isStopped = this.on.isClosing() && job.status !== 'CancelRequested';
+      const end: Outcome =
+        isStopped && outcome.status === 'Canceled' ? { status: 'Failed', error: stopped } : outcome;
+      return { ...withoutProcess(job), ...end, endedAt };
+    });
   }
 }
 

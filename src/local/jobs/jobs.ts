@@ -23,7 +23,7 @@ export interface JobsOptions {
 export interface Jobs {
   readonly registry: JobRegistry;
   readonly resolver: UriResolver;
-  /** Starts a job whose record is on disk. */
+  /** Starts a job whose record is on disk; when the server stops already, the next one will. */
   start(job: JobRecord): void;
   /** Asks for the end of a job; false when there is no such job. A job that has ended stays as it is. */
   cancel(name: string): Promise<boolean>;
@@ -73,6 +73,7 @@ class LocalJobs implements Jobs {
   }
 
   start(job: JobRecord): void {
+    if (this.isClosing) return;
     const { context } = this.options;
     const abort = new AbortController();
     const key = job.name.toLowerCase();
