@@ -54,6 +54,37 @@ async function downloadBlob(
   }
 }
 
+interface Wanted {
+  readonly name: string;
+  readonly relative: string;
+}
+
+/** The blobs that a path means: the file itself, or what is in the folder. */
+async function blobsOf(
+  container: BlobContainer,
+  path: string,
+  signal: AbortSignal,
+): Promise<readonly Wanted[]> {
+  const blobs = await container.list(path, signal);
+  return blobs.flatMap(({ name }) => {
+    if (name === path) return [{ name, relative: path.split('/').at(-1) ?? path }];
+    // The prefix `a/b` also lists `a/bc`.
+    const inside = path === '' || name.startsWith(`${path}/`);
+    const relative = path === '' ? name : name.slice(path.length + 1);
+    return inside && relative !== '' && !relative.endsWith('/') ? [{ name, relative }] : [];
+  });
+}
+
+/** Clients write the paths of URIs as they are; some services percent-encode them. */
+function decoded(path: string): string | undefined {
+  try {
+    const text = decodeURIComponent(path);
+    return text === path ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes a file, or the files of a folder, below a local folder; returns their relative paths, sorted. */
 export async function downloadPlace(
   datastores: Datastores,
@@ -63,21 +94,12 @@ export async function downloadPlace(
 ): Promise<readonly string[]> {
   const { container } = await datastores.byName(place.datastore, signal);
   const path = trim(place.path);
-  const blobs = await container.list(path, signal);
-  // The prefix `a/b` also lists `a/bc`: only the file itself and what is in the folder is meant.
-  const wanted = blobs.flatMap(({ name }) => {
-    if (name === path) return [{ name, relative: path.split('/').at(-1) ?? path }];
-    const inside = path === '' || name.startsWith(`${path}/`);
-    const relative = path === '' ? name : name.slice(path.length + 1);
-    return inside && relative !== '' && !relative.endsWith('/') ? [{ name, relative }] : [];
-  });
+  const other = decoded(path);
+  let wanted = await blobsOf(container, path, signal);
+  if (wanted.length === 0 && other !== undefined) wanted = await blobsOf(container, other, signal);
   if (wanted.length > mostFiles)
     throw protocolError('download the files', `there are more than ${mostFiles}`);
-  const targets = wanted.map(({ name, relative }) => ({
-    name,
-    relative,
-    target: localPath(folder, relative),
-  }));
+  const targets = wanted.map((blob) => ({ ...blob, target: localPath(folder, blob.relative) }));
   await mapLimited(targets, downloadsAtOnce, ({ name, target }) =>
     downloadBlob(container, name, target, signal),
   );

@@ -191,7 +191,14 @@ async function downloadUri(
       return downloadUri(registry, target, folder, signal);
   }
   const place = await placeOfUri(workspace, uri, signal);
-  if (place !== undefined) return downloadPlace(datastores, place, folder, signal);
+  if (place !== undefined) {
+    const files = await downloadPlace(datastores, place, folder, signal);
+    if (files.length > 0) return files;
+    throw new PlatformError(`there are no files behind ${uri}`, {
+      code: 'files-not-found',
+      retryable: false,
+    });
+  }
   throw new UserError({
     message: `the files behind ${uri} cannot be downloaded`,
     hint: 'Use azureml://datastores/…, azureml://jobs/…, runs:/… or azureml:<name>:<version>.',
