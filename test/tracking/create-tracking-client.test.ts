@@ -50,7 +50,7 @@ describe('a run', () => {
     await using server = await fakeServer(() => ({ body: { run: { info, data: { metrics } } } }));
     const found = await clientOf(server.origin).client.getRun('r&x', signal);
     expect(server.seen[0]!.url).toBe('/base/api/2.0/mlflow/runs/get?run_id=r%26x');
-    expect(server.seen[0]!.headers['authorization']).toBe('Bearer t');
+    expect(server.seen[0]!.headers.authorization).toBe('Bearer t');
     expect(found).toEqual({
       runId: 'r',
       experimentId: '3',
@@ -101,13 +101,13 @@ describe('errors', () => {
       'a wrong path',
       html,
       'could not read the run r: the tracking server answered 404: a web page instead of an answer of MLflow',
-      { code: 'http-404', hint: expect.stringContaining('tracking-uri') },
+      { code: 'http-404', hint: expect.stringContaining('tracking-uri') as string },
     ],
     [
       'a sign-in page',
       { status: 302, headers: { location: 'https://login.example' } },
       'could not read the run r: the tracking server answered 302: no reason',
-      { hint: expect.stringContaining('sign-in') },
+      { hint: expect.stringContaining('sign-in') as string },
     ],
     [
       'the Host check of MLflow',
@@ -117,7 +117,7 @@ describe('errors', () => {
         body: 'Invalid Host header - possible',
       },
       'could not read the run r: the tracking server answered 403: Invalid Host header - possible',
-      { hint: expect.stringContaining('--allowed-hosts') },
+      { hint: expect.stringContaining('--allowed-hosts') as string },
     ],
     [
       'something else',
