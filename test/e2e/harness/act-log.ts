@@ -14,6 +14,8 @@ interface Line {
   readonly raw_output?: boolean;
   readonly level?: string;
   readonly msg?: string;
+  /** The step's name in the workflow file. */
+  readonly step?: string;
 }
 
 export interface ActAnnotation {
@@ -90,11 +92,31 @@ function addToStep(step: StepDraft, line: Line): void {
   }
 }
 
-/** The text of one line for people: the step's own words, commands left out; undefined when there is nothing to show. */
-export function actLineText(text: string): { step: string; text: string } | undefined {
+/** What a line means to somebody who watches. */
+export type ActProgress =
+  | { readonly kind: 'started'; readonly step: string }
+  | {
+      readonly kind: 'ended';
+      readonly step: string;
+      readonly result: string;
+      readonly seconds: number;
+    }
+  | { readonly kind: 'said'; readonly text: string };
+
+/** The steps of the workflow file as they start and end, and what they say; undefined for everything else. */
+export function actProgress(text: string): ActProgress | undefined {
   const line = parseLine(text);
-  if (line?.raw_output !== true) return undefined;
-  return { step: line.stepID?.[0] ?? '', text: (line.msg ?? '').replace(/\r?\n$/, '') };
+  if (line?.stepID === undefined || line.stage !== 'Main') return undefined;
+  const { step = '', msg = '', command = '' } = line;
+  if (line.raw_output === true) return { kind: 'said', text: msg.replace(/\r?\n$/, '') };
+  if (isLevel(command) || command === 'group')
+    return { kind: 'said', text: `${command === 'group' ? '' : `${command}: `}${line.arg ?? ''}` };
+  if (line.stepID.length > 1) return undefined;
+  if (line.stepResult !== undefined) {
+    const seconds = (line.executionTime ?? 0) / 1e9;
+    return { kind: 'ended', step, result: line.stepResult, seconds };
+  }
+  return msg.includes('Run Main') ? { kind: 'started', step } : undefined;
 }
 
 function parseLine(text: string): Line | undefined {

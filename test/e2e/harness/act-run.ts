@@ -66,6 +66,7 @@ export async function runAct(stage: ActStage, options: ActOptions): Promise<ActR
     cwd: join(stage.root, 'empty'),
     env: { HOME: join(stage.root, 'home'), LANG: 'C.UTF-8', PATH: stage.path.join(':') },
     stdio: ['ignore', 'pipe', 'pipe'],
+    killSignal: 'SIGINT',
     ...(options.signal && { signal: options.signal }),
   });
   let output = '';
@@ -77,7 +78,9 @@ export async function runAct(stage: ActStage, options: ActOptions): Promise<ActR
     options.onLine?.(line);
   });
   const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
+    // An aborted run is waited for: act still ends its steps and removes its workspace.
+    child.on('error', (error) => options.signal?.aborted === true || reject(error));
+    child.once('close', resolve);
   });
   const seconds = (performance.now() - started) / 1000;
   return { exitCode, jobs: readActLog(output), seconds, messages, output };
