@@ -5,6 +5,7 @@ import { VERSION } from './version.ts';
 
 /** Dispatches the command line and ends the process with the status of what it did. */
 export async function start(argv: readonly string[], entry: string): Promise<void> {
+  surviveClosedPipes();
   const { signal, dispose } = listenForCancellation(process);
   const status = await dispatch(argv, entry, signal);
   dispose();
@@ -59,4 +60,13 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     stream.write('', () => resolve());
   });
+}
+
+/** A reader that has read enough (`| head`) closes the pipe; what is written after that is lost, the exit status is not. */
+function surviveClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }

@@ -21,9 +21,10 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { padding: .4rem .7rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { background: var(--tint); font-weight: 600; } tr:last-child td { border-bottom: 0; }
 td.number, th.number { text-align: right; white-space: nowrap; } td.wide { min-width: 16rem; }
-code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: break-word; }
+dd code { overflow-wrap: anywhere; }
 figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .9rem; margin-bottom: .3rem; }
-.chart .row { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1rem; align-items: stretch; max-width: 60rem; }
+.chart .row { display: grid; grid-template-columns: 16rem 1fr; gap: 0 1rem; align-items: stretch; max-width: 60rem; }
 .chart .label { padding: .45rem 0; line-height: 1.25; overflow-wrap: anywhere; } .chart .label span { color: var(--soft); font-size: .85rem; display: block; }
 .chart .track { position: relative; min-height: 2.4rem; margin: 0 .8rem; } .chart .track i { position: absolute; top: 0; bottom: 0; }
 .chart .grid { border-left: 1px solid var(--line); } .chart .band { background: var(--band); }

@@ -9,6 +9,8 @@ export interface IntervalRow {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** A line in this row that must not be crossed. */
+  readonly threshold?: number;
 }
 
 export interface IntervalChart {
@@ -16,7 +18,7 @@ export interface IntervalChart {
   readonly rows: readonly IntervalRow[];
   /** A range that is allowed, shaded behind the rows. */
   readonly band?: readonly [number, number];
-  /** A line that must not be crossed. */
+  /** A line through all rows that must not be crossed. */
   readonly threshold?: number;
 }
 
@@ -30,7 +32,12 @@ function axisStep(range: number): number {
 function axisRange(chart: IntervalChart): readonly [number, number] {
   const numbers = [
     0,
-    ...chart.rows.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+    ...chart.rows.flatMap(({ value, lower, upper, threshold: own }) => [
+      value,
+      lower,
+      upper,
+      own ?? null,
+    ]),
     ...(chart.band ?? []),
     chart.threshold ?? null,
   ].filter((number): number is number => number !== null && Number.isFinite(number));
@@ -66,10 +73,9 @@ export function intervalChart(chart: IntervalChart): Html {
     (mark) => html`<span style="left:${place(mark)}">${format(mark)}</span>`,
   );
   const behind = html`${grid}${band(chart, place)}`;
-  const front = threshold(chart, place);
   return html`<figure class="chart">
     <figcaption>${chart.title}</figcaption>
-    ${chart.rows.map((row) => drawRow(row, place, behind, front))}
+    ${chart.rows.map((row) => drawRow(row, place, behind, row.threshold ?? chart.threshold))}
     <div class="row axis" aria-hidden="true">
       <div></div>
       <div class="track">${labels}</div>
@@ -77,11 +83,11 @@ export function intervalChart(chart: IntervalChart): Html {
   </figure> `;
 }
 
-function drawRow(row: IntervalRow, place: Place, behind: Html, front: Html | undefined): Html {
+function drawRow(row: IntervalRow, place: Place, behind: Html, limit: number | undefined): Html {
   const label = visible(row.label, 80);
   return html`<div class="row" role="img" aria-label="${describe(row)}">
     <div class="label"><b>${label}</b> <span>${visible(row.note, 80)}</span></div>
-    <div class="track">${behind}${interval(row, place)}${front}</div>
+    <div class="track">${behind}${interval(row, place)}${threshold(limit, place)}</div>
   </div> `;
 }
 
@@ -103,7 +109,7 @@ function band({ band: allowed }: IntervalChart, place: Place): Html | undefined 
   return html`<i class="band" style="left:${place(from)};right:calc(100% - ${place(to)})"></i>`;
 }
 
-function threshold({ threshold: at }: IntervalChart, place: Place): Html | undefined {
+function threshold(at: number | undefined, place: Place): Html | undefined {
   return at === undefined ? undefined : html`<i class="threshold" style="left:${place(at)}"></i>`;
 }
 

@@ -7,27 +7,35 @@ import { wilsonInterval } from '../../domain/statistics/wilson.ts';
 import { html, type Html } from '../../report/html.ts';
 import { intervalChart, type IntervalRow } from '../../report/interval-chart.ts';
 import type { FairnessOutcome } from './outcome.ts';
-import { checkText, presentGroups, subjectText } from './view.ts';
+import { presentGroups, subjectText } from './view.ts';
 
 /** Groups drawn in one chart; a longer list is a table. */
 const MOST_ROWS = 40;
 
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** One chart a check: its estimate and interval against the threshold. */
-export function checkChart(result: CheckResult): Html {
-  return intervalChart({
-    title: `${checkText(result)} for ${subjectText(result)}: estimate, interval and threshold (dashed)`,
-    rows: [
-      {
-        label: result.check.metric.name,
-        note: result.verdict,
+const kindTitles = {
+  difference: 'Differences between groups',
+  ratio: 'Ratios between groups',
+  group_min: 'Lowest rate of a group',
+  group_max: 'Highest rate of a group',
+} as const;
+
+/** Estimates and intervals of the checks against their thresholds, one chart for each kind of number. */
+export function checkCharts({ evaluation }: FairnessOutcome): readonly Html[] {
+  return (Object.keys(kindTitles) as (keyof typeof kindTitles)[]).flatMap((kind) => {
+    const rows = evaluation.checks
+      .filter(({ check }) => check.metric.kind === kind && check.metric.rates.length > 0)
+      .map((result) => ({
+        label: subjectText(result),
+        note: `${result.check.metric.name}: ${result.verdict}`,
         value: orNull(result.estimate),
         lower: result.lower,
         upper: result.upper,
-      },
-    ],
-    threshold: result.check.threshold,
+        threshold: result.check.threshold,
+      }));
+    const title = `${kindTitles[kind]}: estimate, interval, and threshold (dashed)`;
+    return rows.length === 0 ? [] : [intervalChart({ title, rows })];
   });
 }
 

@@ -4,7 +4,7 @@ import { wholeNumber } from '../../domain/fairness/words.ts';
 import { html, type Html } from '../../report/html.ts';
 import { htmlPage } from '../../report/html-page.ts';
 import { htmlTable } from '../../report/html-table.ts';
-import { checkChart, featureCharts } from './charts.ts';
+import { checkCharts, featureCharts } from './charts.ts';
 import type { FairnessOutcome } from './outcome.ts';
 import type { FairnessInputs } from './settings.ts';
 import {
@@ -26,7 +26,7 @@ export function reportPage(outcome: FairnessOutcome, inputs: FairnessInputs): st
   const body = html`<h1>${title}</h1>
     <p><span class="verdict ${evaluation.verdict}">${evaluation.verdict}</span></p>
     <h2>Checks</h2>
-    ${checksTable(outcome)} ${evaluation.checks.map(checkChart)}
+    ${checksTable(outcome)} ${checkCharts(outcome)}
     ${evaluation.table.features.map((table) => featurePart(table, outcome, inputs))}
     ${foldPart(outcome)}
     <h2>Method and data</h2>
@@ -38,7 +38,7 @@ function checksTable({ evaluation }: FairnessOutcome): Html {
   return htmlTable(
     [
       { title: 'verdict' },
-      { title: 'check' },
+      { title: 'check', kind: 'wide' },
       { title: 'for' },
       { title: 'estimate', kind: 'number' },
       { title: 'interval', kind: 'number' },
