@@ -119,13 +119,14 @@ async function launch(options: FindOptions): Promise<ChildProcess> {
 const hasEnded = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null;
 
-/** Throws when a child ended without becoming the server; status 0 means that the home was taken. */
+/** Throws when a child ended without becoming the server; status 0 means that the home was taken, 2 a mistake in its flags. */
 async function checkStart(home: string, child: ChildProcess): Promise<void> {
   if (!hasEnded(child) || child.exitCode === 0) return;
   const why = child.signalCode ?? `status ${String(child.exitCode)}`;
   const tail = await logTail(join(home, 'server.log'), 15);
   const text = `the local platform ended while it started (${why}):\n${tail}`;
   const hint = `Its log is ${join(home, 'server.log')}.`;
+  if (child.exitCode === 2) throw new UserError({ message: text, hint });
   throw new PlatformError(text, { code: 'unreachable', retryable: false, hint });
 }
 

@@ -91,11 +91,11 @@ class JobRun {
         : { status: 'Failed', error: preparationError(error) };
       this.report(`failed: ${outcome.error?.message ?? 'canceled'}`);
     }
+    await workspace?.remove().catch((error: unknown) => this.on.context.log(String(error)));
     if (this.runState === 'made') await this.finishRun(outcome.status);
     await this.finish(outcome);
     // Canceled while MLflow was asked: the run may be there all the same.
     if (this.runState === 'asked' && this.signal.aborted) await this.finishRun(outcome.status);
-    await workspace?.remove().catch((error: unknown) => this.on.context.log(String(error)));
   }
 
   private async enter(status: JobStatus): Promise<void> {

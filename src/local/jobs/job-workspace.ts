@@ -96,23 +96,37 @@ async function collect(making: Making, outputs: Readonly<Record<string, string>>
   }
 }
 
-/** Makes the folders of a job; what was there under its name from before a crash is removed. */
-export async function makeJobWorkspace(making: Omit<Making, 'root'>): Promise<JobWorkspace> {
-  const root = join(making.context.home, 'jobs', making.job.name);
-  await rm(root, { recursive: true, force: true });
-  await mkdir(root, { recursive: true, mode: 0o700 });
-  const inner: Making = { ...making, root };
-  const code = await copyCode(inner);
+async function fill(making: Making): Promise<JobWorkspace> {
+  const { root } = making;
+  const code = await copyCode(making);
   const inputs: Record<string, string> = {};
   for (const [name, input] of Object.entries(making.job.properties.inputs)) {
-    inputs[name] = await bindInput(inner, name, input);
+    inputs[name] = await bindInput(making, name, input);
   }
-  const outputs = await bindOutputs(inner);
+  const outputs = await bindOutputs(making);
   return {
     root,
     code,
     bindings: { inputs, outputs },
-    collect: (signal) => collect({ ...inner, signal }, outputs),
+    collect: (signal) => collect({ ...making, signal }, outputs),
     remove: () => rm(root, { recursive: true, force: true }),
   };
+}
+
+/** The folder of the folders of all jobs that run. */
+export function jobsFolder(context: LocalContext): string {
+  return join(context.home, 'jobs');
+}
+
+/** Makes the folders of a job, or none when it fails. */
+export async function makeJobWorkspace(making: Omit<Making, 'root'>): Promise<JobWorkspace> {
+  const root = join(jobsFolder(making.context), making.job.name);
+  await rm(root, { recursive: true, force: true });
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  try {
+    return await fill({ ...making, root });
+  } catch (error) {
+    await rm(root, { recursive: true, force: true });
+    throw error;
+  }
 }

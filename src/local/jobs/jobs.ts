@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { LocalContext } from '../local-context.ts';
 import { isTerminal } from '../../domain/training/job.ts';
 import { createUriResolver, type UriResolver } from '../assets/resolve-uri.ts';
@@ -9,6 +10,7 @@ import { outputUris } from './job-resource.ts';
 import { withoutProcess, type JobRecord } from './job-record.ts';
 import { graceMs } from './job-process.ts';
 import { runJob } from './job-run.ts';
+import { jobsFolder } from './job-workspace.ts';
 
 export interface JobsOptions {
   readonly context: LocalContext;
@@ -46,6 +48,10 @@ function afterCrash(job: JobRecord): JobRecord | undefined {
   const endedAt = new Date().toISOString();
   if (job.status === 'CancelRequested') return { ...rest, status: 'Canceled', endedAt };
   return { ...rest, status: 'Failed', endedAt, error: interrupted };
+}
+
+async function endProcesses({ name, process }: JobRecord): Promise<void> {
+  if (process !== undefined) await endLeftOver(process, `AZUREML_RUN_ID=${name}`, graceMs);
 }
 
 interface ActiveJob {
@@ -98,7 +104,9 @@ class LocalJobs implements Jobs {
   async recover(): Promise<void> {
     const jobs = await this.registry.list();
     const open = jobs.filter(({ status }) => !isTerminal(status));
-    await Promise.all(open.map((job) => this.settle(job)));
+    await Promise.all(open.map((job) => endProcesses(job)));
+    await rm(jobsFolder(this.options.context), { recursive: true, force: true });
+    for (const job of open) await this.settle(job);
   }
 
   async close(): Promise<void> {
@@ -128,9 +136,6 @@ class LocalJobs implements Jobs {
 
   private async settle(job: JobRecord): Promise<void> {
     const { context, mlflow } = this.options;
-    if (job.process !== undefined) {
-      await endLeftOver(job.process, `AZUREML_RUN_ID=${job.name}`, graceMs);
-    }
     const after = afterCrash(job);
     if (after === undefined) {
       this.start(job);
