@@ -61,6 +61,7 @@ test('copies what upload-artifact is given, after a failure too', () => {
 
 test('gives run steps what GitHub gives them', () => {
   const { log } = result.jobs['good']!.steps['probe']!;
+  expect(log).toContain('mapped by the manifest\n');
   expect(log).toContain('leaked 0\n');
   expect(log).toContain('terminals 0\n');
   expect(log).toContain(`node ${execFileSync(stepNode, ['--version'], { encoding: 'utf8' })}`);

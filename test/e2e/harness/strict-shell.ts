@@ -3,15 +3,20 @@ import { join } from 'node:path';
 
 /**
  * A `bash` (and `sh`) that gives run steps what GitHub gives them: no `INPUT_*`, no runtime tokens, no name of the action, no
- * terminal on any stream. act hands all of these on, so tests would pass that fail on GitHub. Builtins read the environment,
- * because `unset` cannot remove `INPUT_JOB-NAME`; two processes are started (`env`, `cat`), about 5 ms.
+ * terminal on any stream. act hands all of these on, so tests would pass that fail on GitHub. An `INPUT_*` that the manifest
+ * itself maps by `env:` is the step's own and stays. Builtins read the environment, because `unset` cannot remove
+ * `INPUT_JOB-NAME`; the whole costs about 5 ms.
  */
 function script(folder: string): string {
   return `#!/bin/bash
 drop=()
+manifest=
+if [ -r "\${GITHUB_ACTION_PATH:-/nowhere}/action.yml" ]; then manifest=$(<"$GITHUB_ACTION_PATH/action.yml"); fi
 while IFS= read -r -d '' entry; do
   case "\${entry%%=*}" in
-    INPUT_* | ACTIONS_RUNTIME_* | ACTIONS_RESULTS_URL | ACTIONS_CACHE_* | GITHUB_ACTION_REPOSITORY | GITHUB_ACTION_REF | ACT)
+    INPUT_*)
+      [[ $manifest == *" \${entry%%=*}: "* ]] || drop+=(-u "\${entry%%=*}") ;;
+    ACTIONS_RUNTIME_* | ACTIONS_RESULTS_URL | ACTIONS_CACHE_* | GITHUB_ACTION_REPOSITORY | GITHUB_ACTION_REF | ACT)
       drop+=(-u "\${entry%%=*}") ;;
   esac
 done < <(if [ -r /proc/self/environ ]; then cat /proc/self/environ; else /usr/bin/env -0; fi)
