@@ -35,7 +35,10 @@ export class RowTooLong extends Error {
 export class ChunkFeed {
   readonly #source: ByteSource;
   readonly #step: number;
+  /** Buffers given back: those of the usual size, and those that hold the longest row there may be. */
   readonly #free: Buffer[] = [];
+  readonly #freeLong: Buffer[] = [];
+  readonly #longBytes: number;
   #buffer: Buffer;
   #have = 0;
   /** Bytes at the front that the cutter has looked at. */
@@ -43,9 +46,11 @@ export class ChunkFeed {
   #from = 0;
   #ended = false;
 
-  constructor(source: ByteSource, chunkBytes: number) {
+  /** Reads `chunkBytes` at a time; no row is longer than `lineBytes`. */
+  constructor(source: ByteSource, chunkBytes: number, lineBytes: number) {
     this.#source = source;
     this.#step = chunkBytes;
+    this.#longBytes = Math.max(lineBytes, 4096) + 2 * chunkBytes + spare;
     this.#buffer = this.#take();
   }
 
@@ -74,19 +79,24 @@ export class ChunkFeed {
 
   /** Gives the memory of a chunk back. */
   release(chunk: Chunk): void {
-    const { buffer } = chunk.bytes;
-    if (!chunk.long) this.#free.push(Buffer.from(buffer));
+    (chunk.long ? this.#freeLong : this.#free).push(Buffer.from(chunk.bytes.buffer));
   }
 
   #take(): Buffer {
     return this.#free.pop() ?? shared(2 * this.#step + spare);
   }
 
+  /** At once as large as it can get: memory is not spent before it is written to, and nothing has to be grown. */
+  #takeLong(): Buffer {
+    return this.#freeLong.pop() ?? shared(this.#longBytes);
+  }
+
   async #fill(): Promise<void> {
     if (this.#have + this.#step + spare > this.#buffer.length) {
-      const grown = shared(2 * this.#buffer.length);
-      grown.set(this.#buffer.subarray(0, this.#have));
-      this.#buffer = grown;
+      const long = this.#takeLong();
+      long.set(this.#buffer.subarray(0, this.#have));
+      this.#free.push(this.#buffer);
+      this.#buffer = long;
     }
     const bytes = await this.#source.read(this.#buffer, this.#have, this.#step);
     this.#have += bytes;
@@ -97,11 +107,11 @@ export class ChunkFeed {
     const bytes = this.#buffer;
     const from = this.#from;
     this.#have -= end;
-    this.#buffer = this.#have <= this.#step ? this.#take() : shared(2 * this.#have + spare);
+    this.#buffer = this.#have <= this.#step ? this.#take() : this.#takeLong();
     this.#buffer.set(bytes.subarray(end, end + this.#have));
     this.#cutAt = this.#have;
     this.#from = 0;
-    return { bytes, from, end, long: bytes.length > 2 * this.#step + spare };
+    return { bytes, from, end, long: bytes.length === this.#longBytes };
   }
 
   /** What is left when the file does not end in a newline; there is always room for one byte more. */

@@ -32,9 +32,10 @@ export async function countText(
   source: ByteSource,
   size: number,
 ): Promise<FileOutcome> {
+  const { limits } = context;
   const refuse = refusal(context, at);
-  const feed = new ChunkFeed(source, context.limits.chunkBytes);
-  const start = await feed.peek(peekBytes(context.limits.chunkBytes));
+  const feed = new ChunkFeed(source, limits.chunkBytes, limits.lineBytes);
+  const start = await feed.peek(peekBytes(limits.chunkBytes));
   if (start.length === byteOrderMark(start)) throw refuse([{ message: 'the file is empty' }]);
   const format = textFormat(at.file.name, start);
   if (!format.ok) throw refuse(format.problems);
@@ -47,7 +48,7 @@ export async function countText(
       feed,
       cutter: begin.cutter,
       job: begin.job,
-      lineBytes: context.limits.lineBytes,
+      lineBytes: limits.lineBytes,
       threads: context.threadsFor(size),
       tally,
       onChunk: () => context.progress(tally.rows, source.digest().bytes),
