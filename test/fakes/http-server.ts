@@ -15,7 +15,7 @@ export interface Seen {
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A string as it is, anything else as JSON. */
+  /** A string or bytes as they are, anything else as JSON. */
   readonly body?: unknown;
   /** Break the connection after that. */
   readonly destroy?: boolean;
@@ -27,8 +27,8 @@ export interface FakeServer extends AsyncDisposable {
 }
 
 function write(response: ServerResponse, answer: Answer): void {
-  const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body ?? null);
-  const body = answer.body === undefined ? '' : text;
+  const { body: given = '' } = answer;
+  const body = typeof given === 'string' || Buffer.isBuffer(given) ? given : JSON.stringify(given);
   if (answer.destroy === true && answer.status === undefined) {
     response.destroy();
     return;

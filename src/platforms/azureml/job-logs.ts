@@ -82,9 +82,10 @@ function completeBytes(piece: Buffer, ended: boolean): number {
   if (ended && piece.length < pieceBytes) return piece.length;
   const lines = piece.lastIndexOf(0x0a) + 1;
   if (lines > 0 || piece.length < pieceBytes) return lines;
-  let end = piece.length;
+  // Up to the first byte of the last character: its other bytes may be in the next piece.
+  let end = piece.length - 1;
   while (end > 0 && ((piece[end] ?? 0) & 0xc0) === 0x80) end--;
-  return end;
+  return end === 0 ? piece.length : end;
 }
 
 function splitLines(bytes: Buffer): string[] {
