@@ -40,7 +40,9 @@ export async function confirmLogged(
   const run = await client.getRun(runId, signal);
   for (const kind of ['params', 'tags'] as const) {
     for (const [key, value] of Object.entries(data[kind] ?? {}))
-      if ((run?.[kind][key] ?? '') !== value) lost.push(`${kind.slice(0, -1)} \`${key}\``);
+      // Servers set `mlflow.` tags themselves and may know better.
+      if (!key.startsWith('mlflow.') && (run?.[kind][key] ?? '') !== value)
+        lost.push(`${kind.slice(0, -1)} \`${key}\``);
   }
   await mapLimited([...byKey(data.metrics ?? [])], atOnce, async ([key, metrics]) => {
     const stored = await client.metricHistory(runId, key, signal);

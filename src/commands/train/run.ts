@@ -109,7 +109,9 @@ async function conclude(
     const cancelled = inputs.onTimeout === 'cancel' && (await cancel('Time is up'));
     return { ...seen, kind: 'timed-out', cancelled };
   }
-  const tracking = createTrackingClient(platform.tracking);
+  const tracking = createTrackingClient(platform.tracking, {
+    tools: { delay: context.delay, random: Math.random },
+  });
   if (job.status !== 'Completed') {
     // What failed is told as it is, whether or not its metrics can still be read.
     const metrics = await metricsOf(tracking, job, signal).catch(() => ({}));
