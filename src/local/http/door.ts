@@ -33,14 +33,14 @@ function hasToken(message: IncomingMessage, token: string): boolean {
   return given !== undefined && same(given, token);
 }
 
-/** Lets a request in by the server's token or, where the route allows it, by its own signature. */
+/** Lets a request in by the server's token or, where the route allows it, by its own signature; a route may ask for its own key. */
 export function checkAccess(
   message: IncomingMessage,
   url: URL,
   route: Route,
   keys: { readonly token: string; readonly signer: UrlSigner },
 ): void {
-  if (hasToken(message, keys.token)) return;
+  if (route.access === 'own' || hasToken(message, keys.token)) return;
   if (route.access !== 'signed' || !url.searchParams.has('sig')) {
     const text =
       'Authentication failed: the Authorization header needs this server’s bearer token.';

@@ -22,12 +22,12 @@ export interface LocalResponse {
   readonly stream?: Readable;
 }
 
-/** One door of the server. `access: 'signed'` routes check the signature in their own query instead of the token. */
+/** One door of the server. `access: 'signed'` routes check the signature in their own query instead of the token; `'own'` ones check credentials of their own. */
 export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD' | '*';
   /** `/subscriptions/:subscription/…/jobs/:name`; a last part `*rest` takes the remaining path. */
   readonly path: string;
-  readonly access?: 'token' | 'signed';
+  readonly access?: 'token' | 'signed' | 'own';
   readonly handle: (request: LocalRequest) => Promise<LocalResponse>;
 }
 

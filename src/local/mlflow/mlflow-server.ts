@@ -79,10 +79,10 @@ export class MlflowServer {
 
   /** Resolves when it answers; starts it when it does not run. Failures are sentences for people. */
   async ready(report: (message: string) => void): Promise<ReadyMlflow> {
-    throwIfAborted(this.options.signal);
     if (this.running?.service.isAlive() === true) {
       return { socketPath: this.options.socketPath, python: this.running.python };
     }
+    throwIfAborted(this.options.signal);
     this.reporters.add(report);
     try {
       this.starting ??= this.start().finally(() => (this.starting = undefined));
