@@ -58,7 +58,10 @@ export function obstacleReason(
 ): string {
   const [first, second, ...rest] = list.map(({ reason }) => reason);
   const also = second === undefined ? '' : `; also ${second}`;
-  const more = rest.length === 0 ? '' : `; and ${rest.length} more such reasons`;
+  const more =
+    rest.length === 0
+      ? ''
+      : `; and for ${rest.length} more such reason${rest.length === 1 ? '' : 's'}`;
   return `at best inconclusive, as ${first ?? ''}${also}${more} (${sentence})${rowsReason(needed)}`;
 }
 

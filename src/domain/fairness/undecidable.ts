@@ -68,7 +68,7 @@ function smallDenominators({ rate, stratum, groups, rates }: Family, least: numb
   });
   const [first] = small.sort((a, b) => a.trials - b.trials);
   if (first === undefined) return [];
-  const more = small.length > 1 ? ` (and ${small.length - 1} more groups have too few)` : '';
+  const more = small.length > 1 ? ` (${small.length} groups have too few)` : '';
   const reason = `\`${first.group}\` has ${first.trials} ${rate.denominator}${inLevel(stratum.level)}, fewer than the ${least} of min-denominator${more}: too few to judge ${rate.name}`;
   return [{ reason, isCurable: true }];
 }

@@ -2,7 +2,14 @@
 import { bisect } from './bisection.ts';
 import { settle, type Judgement, type Levels } from './judgement.ts';
 import { normalQuantile } from './normal.ts';
-import { forEachPair, pairPValue, pairScore, type Pair, type PairMeasure } from './pair-test.ts';
+import {
+  forEachPair,
+  isWithin,
+  pairPValue,
+  pairScore,
+  type Pair,
+  type PairMeasure,
+} from './pair-test.ts';
 import type { Rate } from './rate.ts';
 
 /** A judgement about pairs with the numbers it rests on. */
@@ -48,9 +55,11 @@ function shownBound(
   let best: Bound | undefined;
   let record = -Infinity;
   const start = measure === 'difference' ? 0 : 1 - 1e-12;
-  forEachPair(measure, rates, (a, b, pair) => {
-    const z = pairScore(measure, a, b, best?.value ?? start).z;
-    if (z <= record) return;
+  forEachPair(measure, rates, (a, b, i, j) => {
+    const from = best?.value ?? start;
+    if (isWithin(measure, a, b, from)) return 'closer';
+    const z = pairScore(measure, a, b, from).z;
+    if (z <= record) return undefined;
     record = z;
     const value = pairBoundary(
       measure,
@@ -58,9 +67,11 @@ function shownBound(
       b,
       (statistic, t) => pairPValue(measure, rates, t, statistic) <= alpha,
     );
-    if (value === undefined) return;
-    best = { value, pair };
-    record = pairScore(measure, a, b, value).z;
+    if (value !== undefined) {
+      best = { value, pair: [i, j] };
+      record = pairScore(measure, a, b, value).z;
+    }
+    return undefined;
   });
   return best;
 }
@@ -71,12 +82,13 @@ function excludedBound(measure: PairMeasure, rates: readonly Rate[], quantile: n
   let best: number = strict;
   const worse = (value: number): boolean =>
     measure === 'difference' ? value > best : value < best;
+  const open = (z: number): boolean => z > -quantile;
   forEachPair(measure, rates, (a, b) => {
-    if (best === loose) return;
-    const open = (z: number): boolean => z > -quantile;
-    if (best !== strict && !open(pairScore(measure, a, b, best).z)) return;
+    if (best === loose) return 'closer';
+    if (best !== strict && !open(pairScore(measure, a, b, best).z)) return undefined;
     const value = pairBoundary(measure, a, b, open);
     if (value !== undefined && worse(value)) best = value;
+    return undefined;
   });
   return best;
 }
@@ -84,9 +96,11 @@ function excludedBound(measure: PairMeasure, rates: readonly Rate[], quantile: n
 /** The greatest statistic over ordered pairs at a threshold. */
 function greatest(measure: PairMeasure, rates: readonly Rate[], threshold: number): Bound {
   let best: Bound = { value: -Infinity, pair: [0, 1] };
-  forEachPair(measure, rates, (a, b, pair) => {
+  forEachPair(measure, rates, (a, b, i, j) => {
+    if (best.value > 0 && isWithin(measure, a, b, threshold)) return 'closer';
     const { z } = pairScore(measure, a, b, threshold);
-    if (z > best.value) best = { value: z, pair };
+    if (z > best.value) best = { value: z, pair: [i, j] };
+    return undefined;
   });
   return best;
 }

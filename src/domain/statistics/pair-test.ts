@@ -49,18 +49,29 @@ export function pairPValue(
   return unionPValue(rates.length, thresholdInErrors(measure, rates, threshold), z);
 }
 
-/** Calls back with every ordered pair, the pair that is furthest apart first: the best bound comes early. */
+/** Whether the observed rates of a pair do not break a threshold: its statistic there is not positive. */
+export function isWithin(measure: PairMeasure, a: Rate, b: Rate, threshold: number): boolean {
+  return measure === 'difference'
+    ? rateOf(a) - rateOf(b) <= threshold
+    : rateOf(a) >= threshold * rateOf(b);
+}
+
+/**
+ * Calls back with every ordered pair, the one that is furthest apart first: the best bound comes early. For one first
+ * group the pairs come ever closer together; `closer` as the answer leaves out the rest of them.
+ */
 export function forEachPair(
   measure: PairMeasure,
   rates: readonly Rate[],
-  visit: (a: Rate, b: Rate, pair: Pair) => void,
+  visit: (a: Rate, b: Rate, i: number, j: number) => 'closer' | undefined,
 ): void {
   const order = rates.map((rate, index) => ({ rate, index, value: rateOf(rate) }));
   order.sort((a, b) => (measure === 'difference' ? b.value - a.value : a.value - b.value));
   for (const a of order) {
-    for (let j = order.length - 1; j >= 0; j--) {
-      const b = order[j];
-      if (b !== undefined && b !== a) visit(a.rate, b.rate, [a.index, b.index]);
+    for (let k = order.length - 1; k >= 0; k--) {
+      const b = order[k];
+      if (b === undefined || b === a) continue;
+      if (visit(a.rate, b.rate, a.index, b.index) === 'closer') break;
     }
   }
 }

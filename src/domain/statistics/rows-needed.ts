@@ -3,7 +3,7 @@ import { bisect } from './bisection.ts';
 import type { Levels } from './judgement.ts';
 import { normalQuantile } from './normal.ts';
 import { criticalValue, unionPValue } from './normal-range.ts';
-import { forEachPair, thresholdInErrors } from './pair-test.ts';
+import { forEachPair, isWithin, thresholdInErrors } from './pair-test.ts';
 import { rateOf, type Rate } from './rate.ts';
 import { differenceScore } from './score.ts';
 
@@ -54,8 +54,8 @@ function factorToPass(
       const { z, spread } = scaled(a, b, threshold, k);
       return z <= -quantile - range * spread;
     };
-    if (factor === undefined || decides(factor)) return;
-    factor = leastFactor(decides);
+    if (factor !== undefined && !decides(factor)) factor = leastFactor(decides);
+    return undefined;
   });
   return factor;
 }
@@ -76,10 +76,11 @@ function factorToFail(
   let factor: number | undefined;
   let record = -Infinity;
   forEachPair('difference', rates, (a, b) => {
-    if (rateOf(a) - rateOf(b) <= threshold || factor === 1) return;
-    if (factor !== undefined && margin(a, b, factor) <= record) return;
+    if (isWithin('difference', a, b, threshold) || factor === 1) return 'closer';
+    if (factor !== undefined && margin(a, b, factor) <= record) return undefined;
     factor = leastFactor((k) => isShown(margin(a, b, k), k));
     record = factor === undefined ? record : margin(a, b, factor);
+    return undefined;
   });
   return factor;
 }

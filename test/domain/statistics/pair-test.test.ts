@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   forEachPair,
+  isWithin,
   pairPValue,
   pairScore,
   thresholdInErrors,
@@ -13,12 +14,20 @@ const rates = [low!, high!, middle!];
 describe('pair tests', () => {
   it('visit every ordered pair, the furthest apart first', () => {
     const seen: string[] = [];
-    forEachPair('difference', rates, (_a, _b, [i, j]) => seen.push(`${i}${j}`));
+    forEachPair('difference', rates, (_a, _b, i, j) => {
+      seen.push(`${i}${j}`);
+      return undefined;
+    });
     expect(seen[0]).toBe('10');
     expect([...seen].sort()).toEqual(['01', '02', '10', '12', '20', '21']);
     const ratios: string[] = [];
-    forEachPair('ratio', rates, (_a, _b, [i, j]) => ratios.push(`${i}${j}`));
-    expect(ratios[0]).toBe('01');
+    forEachPair('ratio', rates, (_a, _b, i, j) => {
+      ratios.push(`${i}${j}`);
+      return 'closer';
+    });
+    expect(ratios).toEqual(['01', '21', '12']);
+    expect(isWithin('difference', high!, low!, 0.31)).toBe(true);
+    expect(isWithin('ratio', low!, high!, 0.3)).toBe(false);
   });
 
   it('grow with the disparity', () => {

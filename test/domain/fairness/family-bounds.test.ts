@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../src/domain/fairness/checks.ts';
+import { disparityMetric } from '../../../src/domain/fairness/disparity-metric.ts';
+import { judgeFamilies, noDifferencePValue } from '../../../src/domain/fairness/family-bounds.ts';
+import type { Family } from '../../../src/domain/fairness/family.ts';
+import { rateMetric } from '../../../src/domain/fairness/rate-metric.ts';
+import { judgePairs } from '../../../src/domain/statistics/pair-bounds.ts';
+
+const LEVELS = { pass: 0.05, fail: 0.025 };
+const family = (...table: readonly (readonly [number, number])[]): Family => ({
+  rate: rateMetric('selection_rate'),
+  stratum: { level: null, overall: { tp: 0, fp: 0, tn: 0, fn: 0 }, groups: [] },
+  groups: table.map((_, index) => `g${index}`),
+  rates: table.map(([successes, trials]) => ({ successes, trials })),
+  undefinedGroups: [],
+});
+const check = (metric: string, threshold: number): Check => ({
+  line: 1,
+  metric: disparityMetric(metric)!,
+  operator: '<=',
+  threshold,
+  thresholdText: String(threshold),
+  parts: ['sex'],
+  method: 'between_groups',
+  agg: 'worst_case',
+  severity: 'error',
+});
+const wide = family([240, 400], [120, 400]);
+const narrow = family([500, 1000], [490, 1000]);
+const vague = family([30, 100], [40, 100]);
+
+describe('judgeFamilies', () => {
+  const difference = check('demographic_parity_difference', 0.1);
+
+  it('of one family is its test', () => {
+    const { lower, upper, finding } = judgePairs('difference', wide.rates, 0.1, LEVELS);
+    expect(judgeFamilies([wide], difference, LEVELS)).toMatchObject({ lower, upper, finding });
+  });
+
+  it('is broken by one and holds by all', () => {
+    const finding = (...families: Family[]) => judgeFamilies(families, difference, LEVELS)?.finding;
+    expect(finding(narrow, wide)).toBe('broken');
+    expect(finding(narrow, narrow)).toBe('holds');
+    expect(finding(narrow, vague)).toBe('open');
+  });
+
+  it('takes the largest bounds of differences and the smallest of ratios', () => {
+    const both = judgeFamilies([narrow, wide], difference, LEVELS)!;
+    const one = judgeFamilies([wide], difference, LEVELS)!;
+    expect(both).toMatchObject({ lower: one.lower, upper: one.upper, boundPair: ['g0', 'g1'] });
+    const ratio = check('selection_rate_ratio', 0.8);
+    const worst = judgeFamilies([narrow, wide], ratio, LEVELS)!;
+    expect(worst.lower).toBe(judgeFamilies([wide], ratio, LEVELS)?.lower);
+    expect(worst.upper).toBe(judgeFamilies([wide], ratio, LEVELS)?.upper);
+  });
+
+  it('has exact tails for the extremes, of one group too', () => {
+    const floor = check('accuracy_score_group_min', 0.7);
+    expect(judgeFamilies([family([79, 100])], floor, LEVELS)).toMatchObject({
+      finding: 'holds',
+      boundPair: null,
+    });
+    const ceiling = check('false_positive_rate_group_max', 0.3);
+    expect(judgeFamilies([family([60, 100])], ceiling, LEVELS)?.finding).toBe('broken');
+  });
+
+  it('is null where there is nothing to test', () => {
+    expect(judgeFamilies([narrow, family([1, 2])], difference, LEVELS)).toBeNull();
+    expect(judgeFamilies([family()], check('accuracy_score_group_min', 0.5), LEVELS)).toBeNull();
+    expect(judgeFamilies([], difference, LEVELS)).toBeNull();
+  });
+});
+
+describe('noDifferencePValue', () => {
+  it('is χ² on the pooled rate', () => {
+    /** scipy 1.17.1, `chi2_contingency([[30, 70], [40, 60]], correction=False)`. */
+    expect(noDifferencePValue([vague])).toBeCloseTo(0.1382076669740215, 12);
+  });
+
+  it('is multiplied by the number of families', () => {
+    expect(noDifferencePValue([vague, narrow])).toBeCloseTo(2 * 0.1382076669740215, 12);
+    expect(noDifferencePValue([narrow, narrow])).toBe(1);
+  });
+
+  it('is one where all are alike, and null where nothing can be compared', () => {
+    expect(noDifferencePValue([family([0, 5], [0, 9])])).toBe(1);
+    expect(noDifferencePValue([family([1, 5])])).toBeNull();
+    expect(noDifferencePValue([])).toBeNull();
+  });
+});
