@@ -4,8 +4,3 @@ export function idPart(id: string, kind: string): string | undefined {
   const at = parts.findIndex((part) => part.toLowerCase() === kind.toLowerCase());
   return at < 0 ? undefined : parts[at + 1];
 }
-
-/** Whether two ids mean the same thing. */
-export function sameId(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
