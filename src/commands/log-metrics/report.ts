@@ -56,7 +56,6 @@ export function report(outcome: LogMetricsOutcome): Report {
     annotations: [],
     files: [],
     terminal: [
-      { text: visible(title, 400), tone: 'good' },
       ...metrics
         .slice(0, 20)
         .map(

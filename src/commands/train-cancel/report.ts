@@ -18,6 +18,6 @@ export function report(outcome: TrainCancelOutcome): Report {
     sections: [],
     annotations: [],
     files: [],
-    terminal: [{ text: title, tone: 'plain' }],
+    terminal: [],
   };
 }

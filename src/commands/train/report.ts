@@ -93,11 +93,10 @@ function annotationsOf(outcome: TrainOutcome, title: string): readonly Annotatio
   ];
 }
 
-function terminalLines(outcome: TrainOutcome, title: string): readonly TerminalLine[] {
+function terminalLines(outcome: TrainOutcome): readonly TerminalLine[] {
   const bad = outcome.kind === 'failed' || outcome.kind === 'timed-out';
   const metrics = Object.entries(outcome.metrics).slice(0, 20);
   return [
-    { text: visible(title, 400), tone: bad ? 'bad' : 'good' },
     ...reasonOf(outcome).map((text) => ({ text: visible(text, 2000), tone: 'plain' }) as const),
     ...metrics.map(
       ([name, value]) => ({ text: `  ${visible(name)} = ${value}`, tone: 'plain' }) as const,
@@ -135,6 +134,6 @@ export function report(outcome: TrainOutcome): Report {
     ],
     annotations: annotationsOf(outcome, title),
     files: [],
-    terminal: terminalLines(outcome, title),
+    terminal: terminalLines(outcome),
   };
 }

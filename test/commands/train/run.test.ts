@@ -187,7 +187,7 @@ describe('a job that does not complete', () => {
     const training = new ScriptedTraining([{ status: 'Canceled' }]);
     const { title, terminal } = await trial({ training }).told();
     expect(title).toMatch(/^Training was cancelled/);
-    expect(terminal[1]!.text).toBe('The platform gave no reason for the status Canceled.');
+    expect(terminal[0]!.text).toBe('The platform gave no reason for the status Canceled.');
   });
 
   test.each([
