@@ -3,7 +3,8 @@
  * everything that is in it. `--out <folder>` builds elsewhere, for the comparison in check-dist.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { licences } from './licences.ts';
@@ -11,12 +12,12 @@ import { licences } from './licences.ts';
 interface Bundle {
   readonly code: string;
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
-  readonly stats: { toJson(options: object): { readonly modules?: readonly BundledModule[] } };
+  /** webpack's Stats. */
+  readonly stats: { readonly compilation: { readonly modules: Iterable<BundledModule> } };
 }
 
 interface BundledModule {
-  readonly nameForCondition?: string | null;
-  readonly modules?: readonly BundledModule[];
+  nameForCondition(): string | null;
 }
 
 type Ncc = (input: string, options: object) => Promise<Bundle>;
@@ -52,25 +53,21 @@ for (const [name, { source }] of Object.entries(bundle.assets)) {
   await mkdir(dirname(join(out, name)), { recursive: true });
   await writeFile(join(out, name), source);
 }
+await writeFile(join(out, 'bundle.sha256'), `${await scriptsDigest()}\n`);
 await writeFile(join(out, 'package.json'), '{"type":"module"}\n');
 await writeFile(join(out, 'licenses.txt'), await licences(root, bundledFiles(bundle)));
 
-/** Absolute paths of all modules in the bundle, those inside concatenated ones included. */
-function bundledFiles(built: Bundle): readonly string[] {
-  const files = new Set<string>();
-  const visit = (modules: readonly BundledModule[]): void => {
-    for (const found of modules) {
-      if (typeof found.nameForCondition === 'string') files.add(found.nameForCondition);
-      visit(found.modules ?? []);
-    }
-  };
-  const all = {
-    all: true,
-    modules: true,
-    nestedModules: true,
-    modulesSpace: Infinity,
-    nestedModulesSpace: Infinity,
-  };
-  visit(built.stats.toJson(all).modules ?? []);
-  return [...files];
+/** Absolute paths of all modules that the bundler has read. */
+function bundledFiles({ stats }: Bundle): readonly string[] {
+  const names = Array.from(stats.compilation.modules, (found) => found.nameForCondition());
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+/** sha256 over `<name> NUL <content>` of every script of the bundle, by name: what reports and evidence call the bundle. */
+async function scriptsDigest(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(out)).filter((found) => found.endsWith('.js')).sort()) {
+    hash.update(`${name}\0`).update(await readFile(join(out, name)));
+  }
+  return hash.digest('hex');
 }

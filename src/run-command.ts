@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Command, CommandContext, PlatformSettings } from './commands/command.ts';
 import { perform } from './commands/perform.ts';
 import { explainFailure, type ExitStatus } from './runtime/exit-status.ts';
@@ -90,15 +89,11 @@ function readEvent(path: string | undefined): unknown {
   }
 }
 
-/** sha256 over name and content of every script of the bundle; empty when run from sources. */
+/** Digest of the bundle's scripts, which `scripts/build.ts` leaves beside them; empty when run from sources. */
 function bundleSha256(entry: string): string {
-  if (basename(entry) !== 'main.js') return '';
-  const folder = dirname(entry);
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) {
-    const file = join(folder, name);
-    if (name.endsWith('.js') && statSync(file).isFile())
-      hash.update(name).update(readFileSync(file));
+  try {
+    return readFileSync(join(dirname(entry), 'bundle.sha256'), 'utf8').trim();
+  } catch {
+    return '';
   }
-  return hash.digest('hex');
 }
