@@ -81,6 +81,13 @@ export interface Endpoints {
     report: Progress,
     signal: AbortSignal,
   ): Promise<Deployment>;
+  /** Sets or overwrites tags of a deployment and leaves the others; what serves is not touched. */
+  tagDeployment(
+    endpoint: string,
+    name: string,
+    tags: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Deployment>;
   deleteDeployment(endpoint: string, name: string, signal: AbortSignal): Promise<void>;
   /** Replaces the whole map; deployments that are not named get nothing. */
   setTraffic(endpoint: string, traffic: Traffic, signal: AbortSignal): Promise<Endpoint>;

@@ -7,7 +7,7 @@ import type {
   Traffic,
 } from '../../domain/deployment/endpoint.ts';
 import { PlatformError, UserError } from '../../errors.ts';
-import { textAt } from '../../shared/json.ts';
+import { textAt, textsAt } from '../../shared/json.ts';
 import type { Endpoints, Progress } from '../ports.ts';
 import {
   deploymentBody,
@@ -44,7 +44,7 @@ async function get(
 async function write(
   { workspace, clock }: ScoringTools,
   path: string,
-  request: Pick<ServiceRequest, 'method' | 'doing' | 'json' | 'accept'>,
+  request: Pick<ServiceRequest, 'method' | 'doing' | 'json' | 'accept' | 'repeatable'>,
   report: Progress,
   signal: AbortSignal,
 ): Promise<void> {
@@ -126,6 +126,23 @@ async function createDeployment(
   return settled(tools, path, doing, readDeployment, signal);
 }
 
+/** A PATCH, which leaves what serves alone; its map of tags replaces the old one, so it carries both. */
+async function tagDeployment(
+  tools: ScoringTools,
+  endpoint: string,
+  name: string,
+  tags: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Deployment> {
+  const path = deploymentPath(endpoint, name);
+  const doing = `tag the deployment ${name} of ${endpoint}`;
+  const now = await tools.workspace.arm(path, { method: 'GET', doing }, signal);
+  const json = { tags: { ...textsAt(now.json, 'tags'), ...tags } };
+  const request = { method: 'PATCH', doing, json, repeatable: true } as const;
+  await write(tools, path, request, quiet, signal);
+  return settled(tools, path, doing, readDeployment, signal);
+}
+
 /** A full PUT of the endpoint as it is now, with other traffic. */
 async function reroute(
   tools: ScoringTools,
@@ -195,6 +212,8 @@ export function createEndpoints(tools: ScoringTools): Endpoints {
       remove(tools, endpointPath(name), `delete the endpoint ${name}`, signal),
     listDeployments: (endpoint, signal) => listDeployments(tools, endpoint, signal),
     createDeployment: (spec, report, signal) => createDeployment(tools, spec, report, signal),
+    tagDeployment: (endpoint, name, tags, signal) =>
+      tagDeployment(tools, endpoint, name, tags, signal),
     deleteDeployment: (endpoint, name, signal) => {
       const doing = `delete the deployment ${name} of ${endpoint}`;
       return remove(tools, deploymentPath(endpoint, name), doing, signal);

@@ -222,6 +222,21 @@ describe('a deployment', () => {
   });
   const path = '/onlineEndpoints/credit/deployments/blue';
 
+  test('keeps its other tags when it is tagged, and nothing else is sent', async () => {
+    await withEndpoints(
+      (origin) => ({
+        [`GET ${path}`]: { body: { ...blue(), tags: { a: 'b', c: 'd' } } },
+        [`PATCH ${path}`]: started(origin, 202),
+        'GET /operation': { body: { status: 'Succeeded' } },
+      }),
+      async (endpoints, server) => {
+        await endpoints.tagDeployment('credit', 'blue', { c: 'e' }, idle);
+        const sent = server.seen.find(({ method }) => method === 'PATCH');
+        expect(sent?.json).toStrictEqual({ tags: { a: 'b', c: 'e' } });
+      },
+    );
+  });
+
   test('of an MLflow model says nothing that was not given', async () => {
     await withEndpoints(
       (origin) => ({
