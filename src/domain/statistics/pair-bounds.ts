@@ -14,7 +14,6 @@ import type { Rate } from './rate.ts';
 
 /** A judgement about pairs with the numbers it rests on. */
 export interface PairJudgement extends Judgement {
-  /** The greatest pair statistic at the threshold, and the p-value of "no pair breaks it". */
   readonly z: number;
   readonly pValue: number;
   /** The pair whose bound speaks loudest against the threshold. */
@@ -30,7 +29,7 @@ interface Bound {
 /** The end of the scale where nobody can break the threshold, and the other one. */
 const SCALE = { difference: { strict: 0, loose: 1 }, ratio: { strict: 1, loose: 0 } } as const;
 
-/** The boundary in the threshold up to which a pair's statistic satisfies `shows`; `none` when it never does. */
+/** The boundary in the threshold up to which a pair's statistic satisfies `shows`; undefined when it never does. */
 function pairBoundary(
   measure: PairMeasure,
   a: Rate,
@@ -105,13 +104,37 @@ function greatest(measure: PairMeasure, rates: readonly Rate[], threshold: numbe
   return best;
 }
 
+/** What the tests at the threshold say, without the bounds. */
+export interface PairTest {
+  readonly finding: Judgement['finding'];
+  /** The greatest pair statistic at the threshold, the pair that has it, and the p-value of "no pair breaks it". */
+  readonly z: number;
+  readonly pair: Pair;
+  readonly pValue: number;
+}
+
 /**
- * Judges "the largest difference is at most T" or "the smallest ratio is at least T" over two or more groups.
+ * Tests "the largest difference is at most T" or "the smallest ratio is at least T" over two or more groups.
  *
  * `holds` is an intersection–union test (Berger 1982, Technometrics 24:295): every ordered pair is shown to keep T,
  * each at level `pass`. `broken` is one test of the greatest pair statistic at level `fail`, with the range of normal
- * variables as its null distribution. The bounds are exact inversions: for a difference `broken` ⇔ lower ≥ T and
- * `holds` ⇔ upper ≤ T; for a ratio `broken` ⇔ upper ≤ T and `holds` ⇔ lower ≥ T.
+ * variables as its null distribution.
+ */
+export function testPairs(
+  measure: PairMeasure,
+  rates: readonly Rate[],
+  threshold: number,
+  levels: Levels,
+): PairTest {
+  const { value: z, pair } = greatest(measure, rates, threshold);
+  const pValue = pairPValue(measure, rates, threshold, z);
+  const isKept = z <= -normalQuantile(1 - levels.pass);
+  return { finding: pValue <= levels.fail ? 'broken' : isKept ? 'holds' : 'open', z, pair, pValue };
+}
+
+/**
+ * `testPairs` with its exact inversions: for a difference `broken` ⇔ lower ≥ T and `holds` ⇔ upper ≤ T; for a ratio
+ * `broken` ⇔ upper ≤ T and `holds` ⇔ lower ≥ T.
  */
 export function judgePairs(
   measure: PairMeasure,
@@ -119,18 +142,13 @@ export function judgePairs(
   threshold: number,
   levels: Levels,
 ): PairJudgement {
-  const quantile = normalQuantile(1 - levels.pass);
-  const at = greatest(measure, rates, threshold);
-  const pValue = pairPValue(measure, rates, threshold, at.value);
-  const finding = pValue <= levels.fail ? 'broken' : at.value <= -quantile ? 'holds' : 'open';
+  const { finding, z, pair, pValue } = testPairs(measure, rates, threshold, levels);
   const shown = shownBound(measure, rates, levels.fail);
   const inner = shown?.value ?? SCALE[measure].strict;
-  const outer = excludedBound(measure, rates, quantile);
+  const outer = excludedBound(measure, rates, normalQuantile(1 - levels.pass));
   const [lower, upper] = measure === 'difference' ? [inner, outer] : [outer, inner];
-  const judgement = { finding, lower, upper } as const;
-  const settled =
-    measure === 'difference'
-      ? settle(judgement, threshold, 'broken', 'holds')
-      : settle(judgement, threshold, 'holds', 'broken');
-  return { ...settled, z: at.value, pValue, boundPair: shown?.pair ?? at.pair };
+  const [above, below] =
+    measure === 'difference' ? (['broken', 'holds'] as const) : (['holds', 'broken'] as const);
+  const settled = settle({ finding, lower, upper }, threshold, above, below);
+  return { ...settled, z, pValue, boundPair: shown?.pair ?? pair };
 }

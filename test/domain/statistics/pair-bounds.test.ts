@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgePairs } from '../../../src/domain/statistics/pair-bounds.ts';
+import { binomialProbability } from '../../../src/domain/statistics/binomial.ts';
+import { judgePairs, testPairs } from '../../../src/domain/statistics/pair-bounds.ts';
 import type { Rate } from '../../../src/domain/statistics/rate.ts';
 
 const LEVELS = { pass: 0.05, fail: 0.05 };
@@ -143,5 +144,43 @@ describe('judgePairs', () => {
       return performance.now() - start;
     });
     expect(Math.min(...times)).toBeLessThan(50);
+  });
+});
+
+/** P(broken) and P(holds) at a true difference equal to the threshold, by enumeration of all tables. */
+function errorRates(n1: number, n2: number, p2: number, t: number) {
+  let [broken, holds] = [0, 0];
+  for (let x1 = 0; x1 <= n1; x1++) {
+    for (let x2 = 0; x2 <= n2; x2++) {
+      const weight = binomialProbability(x1, n1, p2 + t) * binomialProbability(x2, n2, p2);
+      if (weight < 1e-9) continue;
+      const { finding } = testPairs('difference', of([x1, n1], [x2, n2]), t, LEVELS);
+      if (finding === 'broken') broken += weight;
+      if (finding === 'holds') holds += weight;
+    }
+  }
+  return { broken, holds };
+}
+
+describe('testPairs', () => {
+  /** The designs that a switched correction breaks (up to 9.4 %), and lopsided ones. */
+  it.each([
+    [40, 40, 0.5, 0.01],
+    [30, 30, 0.05, 0.05],
+    [30, 30, 0.45, 0.1],
+    [30, 60, 0.3, 0.2],
+    [60, 30, 0.7, 0.2],
+  ])('is wrong about %d : %d rows at rate %d and T %d in 5.3 % at most', (n1, n2, p2, t) => {
+    const { broken, holds } = errorRates(n1, n2, p2, t);
+    expect(broken).toBeLessThan(0.053);
+    expect(holds).toBeLessThan(0.053);
+  });
+
+  it('finds what is far from the threshold nearly always', () => {
+    const table = of([60, 100], [30, 100]);
+    expect(testPairs('difference', table, 0.1, LEVELS)).toMatchObject({
+      finding: 'broken',
+      pair: [0, 1],
+    });
   });
 });
