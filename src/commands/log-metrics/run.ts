@@ -5,6 +5,7 @@ import type { Run, TrackingClient } from '../../tracking/tracking-client.ts';
 import type { CommandContext } from '../command.ts';
 import { openRun } from '../open-run.ts';
 import { gather, type Gathered } from './gather.ts';
+import { runUrl } from './run-url.ts';
 import type { LogMetricsInputs } from './inputs.ts';
 
 /** What was logged, and where. */
@@ -109,26 +110,11 @@ async function outcomeOf(
   return {
     runId,
     runName: name,
-    runUrl: await urlOf(target, inputs.trackingUri, signal),
+    runUrl: await runUrl(target.platform, target.run, inputs.trackingUri, signal),
     isNewRun,
     metrics: Object.fromEntries(data.metrics.map(({ key, value }) => [key, value])),
     params: data.params,
     metricsLogged: data.metrics.length,
     artifacts: artifacts.map(({ path }) => path),
   };
-}
-
-/** MLflow's own page where there is one, else the page of the job of that name; a link is worth no failure. */
-async function urlOf(
-  { platform, run }: Target,
-  trackingUri: string | undefined,
-  signal: AbortSignal,
-): Promise<string> {
-  if (trackingUri !== undefined && /^https?:/.test(trackingUri)) {
-    const { origin, pathname } = new URL(trackingUri);
-    const base = `${origin}${pathname.replace(/\/+$/, '')}`;
-    return `${base}/#/experiments/${run.experimentId}/runs/${run.runId}`;
-  }
-  const job = await platform.training.get(run.runId, signal).catch(() => undefined);
-  return job?.url ?? '';
 }

@@ -1,12 +1,10 @@
-import { isTerminal, type Job } from '../../domain/training/job.ts';
-import type { Platform, Training } from '../../platforms/ports.ts';
-import { createTrackingClient } from '../../tracking/create-tracking-client.ts';
-import type { TrackingClient } from '../../tracking/tracking-client.ts';
+import type { Job } from '../../domain/training/job.ts';
+import type { Training } from '../../platforms/ports.ts';
 import { refuseForeignCode } from '../refuse-foreign-code.ts';
 import type { CommandContext } from '../command.ts';
-import { cancelOnce, type CancelJob } from './cancel-job.ts';
+import { cancelOnce } from './cancel-job.ts';
 import { chooseAttempt, chooseNamed, type Choice } from './choose-job.ts';
-import { downloadOutputs } from './download-outputs.ts';
+import { conclude, nothingYet } from './conclude.ts';
 import { followJob, type Followed } from './follow-job.ts';
 import type { TrainInputs } from './inputs.ts';
 import type { TrainOutcome } from './outcome.ts';
@@ -42,14 +40,6 @@ export async function run(
   if (followed === undefined) return { ...nothingYet, kind: 'submitted', job, reattached };
   return conclude(followed, reattached, { inputs, context, platform, cancel, signal });
 }
-
-const nothingYet = {
-  cancelled: false,
-  metrics: {},
-  lastLines: [],
-  outputsDirectory: '',
-  downloadedFiles: 0,
-} as const;
 
 function choose(training: Training, plan: JobPlan, signal: AbortSignal): Promise<Choice> {
   return plan.chosenName === undefined
@@ -89,45 +79,4 @@ async function follow(
   if (job.url !== '') context.logger.info(`Job page: ${job.url}`);
   const work = (): Promise<Followed> => followJob(training, job.name, inputs, context, signal);
   return inputs.streamLogs ? context.logger.group(`Log of job ${job.name}`, work) : work();
-}
-
-interface Conclusion {
-  readonly inputs: TrainInputs;
-  readonly context: CommandContext;
-  readonly platform: Platform;
-  readonly cancel: CancelJob;
-  readonly signal: AbortSignal;
-}
-
-async function conclude(
-  { job, lastLines }: Followed,
-  reattached: boolean,
-  { inputs, context, platform, cancel, signal }: Conclusion,
-): Promise<TrainOutcome> {
-  const seen = { ...nothingYet, job, reattached, lastLines };
-  if (!isTerminal(job.status)) {
-    const cancelled = inputs.onTimeout === 'cancel' && (await cancel('Time is up'));
-    return { ...seen, kind: 'timed-out', cancelled };
-  }
-  const tracking = createTrackingClient(platform.tracking, {
-    tools: { delay: context.delay, random: Math.random },
-  });
-  if (job.status !== 'Completed') {
-    // What failed is told as it is, whether or not its metrics can still be read.
-    const metrics = await metricsOf(tracking, job, signal).catch(() => ({}));
-    return { ...seen, kind: 'failed', metrics };
-  }
-  const metrics = await metricsOf(tracking, job, signal);
-  const downloaded = await downloadOutputs(platform.training, job, inputs, context, signal);
-  const { directory: outputsDirectory, files: downloadedFiles } = downloaded;
-  return { ...seen, kind: 'completed', metrics, outputsDirectory, downloadedFiles };
-}
-
-/** A job that logged nothing has no metrics; that is no failure. */
-async function metricsOf(
-  tracking: TrackingClient,
-  job: Job,
-  signal: AbortSignal,
-): Promise<Readonly<Record<string, number>>> {
-  return (await tracking.getRun(job.name, signal))?.metrics ?? {};
 }
