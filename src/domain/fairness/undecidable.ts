@@ -32,7 +32,7 @@ function constantPrediction(table: FeatureTable): Obstacle[] {
 }
 
 function singleGroup(table: FeatureTable): Obstacle[] {
-  const most = Math.max(0, ...table.strata.map((stratum) => comparedGroups(stratum).length));
+  const most = table.strata.reduce((n, stratum) => Math.max(n, comparedGroups(stratum).length), 0);
   if (most >= 2) return [];
   return [
     certain(`\`${table.feature}\` has ${most === 1 ? 'a single group' : 'no group'} to compare`),
