@@ -9,6 +9,8 @@ import { childEnvironment } from './processes/child-environment.ts';
 import { logTail } from './processes/log-tail.ts';
 import { isRunning, type ProcessIdentity } from './processes/process-identity.ts';
 
+export { resolveHome } from './lifecycle/home.ts';
+
 export interface FindOptions {
   /** The absolute folder of the server's state. */
   readonly home: string;

@@ -41,11 +41,11 @@ export async function waitForStatus(
   name: string,
   ...statuses: readonly string[]
 ): Promise<JobView> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 90_000;
   for (;;) {
     const job = await getJob(client, name);
     if (statuses.includes(job.status)) return job;
-    if (Date.now() > deadline) throw new Error(`job ${name} is ${job.status} after 20 s`);
+    if (Date.now() > deadline) throw new Error(`job ${name} is ${job.status} after 90 s`);
     await sleep(25);
   }
 }

@@ -31,7 +31,7 @@ function pipVersion(spec: string): string {
 
 /** Conda compares `=3.11`, `==3.11.4`, `>=3.9`; only an exact or a prefix version can be asked of this machine. */
 function pythonVersion(spec: string): string | undefined {
-  return /^=?=?(\d+\.\d+(?:\.\d+)?)(?:\.\*)?(?:=.*)?$/.exec(spec.replaceAll(/\s+/g, ''))?.[1];
+  return /^=?=?(\d+(?:\.\d+){0,2})(?:\.\*)?(?:=.*)?$/.exec(spec.replaceAll(/\s+/g, ''))?.[1];
 }
 
 interface Draft {

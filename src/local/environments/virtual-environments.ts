@@ -10,6 +10,7 @@ import {
   type ResolvedEnvironment,
 } from './environment-cache.ts';
 import { findPython, type Python } from './find-python.ts';
+import { createWorkQueue } from '../work-queue.ts';
 import { runProgram } from './run-program.ts';
 
 interface Build {
@@ -98,26 +99,23 @@ function planOf(request: EnvironmentRequest): {
 
 /** Makes one environment at a time (pip fills disk and network already); two who want the same one wait for one build. */
 export function createEnvironmentCache(options: CacheOptions): EnvironmentCache {
-  let queue: Promise<unknown> = Promise.resolve();
+  const queue = createWorkQueue(1);
   const { environment } = options;
   return {
     resolve: async (request, report, signal): Promise<ResolvedEnvironment> => {
       if (request.condaFile === undefined && request.extraRequirements === undefined) return {};
-      const plan = planOf(request);
-      const python = await findPython(plan.python, environment, signal);
-      const key = JSON.stringify([python.program, python.version, plan.requirements]);
+      const { python: wanted, requirements } = planOf(request);
+      const python = await findPython(wanted, environment, signal);
+      const key = JSON.stringify([python.program, python.version, requirements]);
       const digest = createHash('sha256').update(key).digest('hex').slice(0, 16);
       const folder = join(options.folder, digest);
-      const { requirements } = plan;
-      const build = { folder, python, requirements, environment, report, signal };
-      const isWhole = (): boolean => existsSync(join(folder, 'complete'));
-      const ready = queue.then(async () => {
-        signal.throwIfAborted();
-        if (isWhole()) report(`environment ${digest} is in the cache (Python ${python.version})`);
-        else await make(build);
-      });
-      queue = ready.catch(() => undefined);
-      await ready;
+      const build = async (): Promise<void> => {
+        if (existsSync(join(folder, 'complete'))) {
+          report(`environment ${digest} is in the cache (Python ${python.version})`);
+        } else await make({ folder, python, requirements, environment, report, signal });
+      };
+      await queue.add(build, signal);
+      signal.throwIfAborted();
       const virtualEnvironment = join(folder, 'venv');
       return { virtualEnvironment, binFolder: join(virtualEnvironment, 'bin') };
     },

@@ -4,7 +4,7 @@ import { isTerminal } from '../../domain/training/job.ts';
 import { createUriResolver, type UriResolver } from '../assets/resolve-uri.ts';
 import type { MlflowPort } from '../mlflow-port.ts';
 import { endLeftOver } from '../processes/left-over.ts';
-import { createJobQueue, type JobQueue } from './job-queue.ts';
+import { createWorkQueue, type WorkQueue } from '../work-queue.ts';
 import { openJobRegistry, type JobRegistry } from './job-registry.ts';
 import { outputUris } from './job-resource.ts';
 import { withoutProcess, type JobRecord } from './job-record.ts';
@@ -63,7 +63,7 @@ class LocalJobs implements Jobs {
   readonly registry: JobRegistry;
   readonly resolver: UriResolver;
   private readonly options: JobsOptions;
-  private readonly queue: JobQueue;
+  private readonly queue: WorkQueue;
   private isClosing = false;
   private readonly active = new Map<string, ActiveJob>();
 
@@ -71,7 +71,7 @@ class LocalJobs implements Jobs {
     const { context, mlflow, capacity } = options;
     this.options = options;
     this.registry = openJobRegistry(context.store);
-    this.queue = createJobQueue(capacity);
+    this.queue = createWorkQueue(capacity);
     this.resolver = createUriResolver(context, mlflow, async (name) => {
       const job = await this.registry.get(name);
       return job === undefined ? undefined : outputUris(job);

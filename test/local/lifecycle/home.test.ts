@@ -1,0 +1,25 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { prepareHome, resolveHome } from '../../../src/local/lifecycle/home.ts';
+import { useTemporaryFolder } from '../../fakes/temporary-folder.ts';
+
+const folder = useTemporaryFolder();
+
+it.each([
+  [{ ML_ACTIONS_HOME: '/h', RUNNER_TEMP: '/t', GITHUB_ACTIONS: 'true' }, '/h'],
+  [{ ML_ACTIONS_HOME: 'rel/h' }, '/work/rel/h'],
+  [{ RUNNER_TEMP: '/t', GITHUB_ACTIONS: 'true' }, '/t/ml-actions'],
+  [{ RUNNER_TEMP: '/t' }, '/work/.ml-actions'],
+  [{ ML_ACTIONS_HOME: '', GITHUB_ACTIONS: 'true' }, '/work/.ml-actions'],
+])('with %j the home is %s', (environment, home) => {
+  expect(resolveHome(environment, '/work')).toBe(home);
+});
+
+it('is for its owner only and stays out of repositories', async () => {
+  const home = join(folder.path, 'a/home');
+  await prepareHome(home);
+  await prepareHome(home);
+  expect((await stat(home)).mode & 0o777).toBe(0o700);
+  expect(await readFile(join(home, '.gitignore'), 'utf8')).toBe('*\n');
+});
