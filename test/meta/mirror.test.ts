@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, read, root } from './project.ts';
+
+/** Tests of whole parts and of the project itself; every other test lies where its subject lies. */
+const apart = /^test\/(contract|bundle|oracle|e2e|browser|meta|bench|fakes|fixtures)\//;
+
+const tests = filesBelow('test').filter((file) => file.endsWith('.test.ts'));
+const units = tests.filter((file) => !apart.test(file));
+const source = filesBelow('src').filter((file) => file.endsWith('.ts'));
+
+/** `test/a/b.test.ts` → `src/a/b`; scripts mirror likewise. */
+const subject = (file: string): string => {
+  const path = file.replace(/^test\//, '').replace(/\.test\.ts$/, '');
+  return path.startsWith('scripts/') ? path : `src/${path}`;
+};
+
+describe('tests mirror src', () => {
+  it('file for file, or as one topic of a folder', () => {
+    const lost = units.filter((file) => {
+      const path = join(root, subject(file));
+      return !existsSync(`${path}.ts`) && !existsSync(path) && !existsSync(dirname(path));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('leave no folder of src out', () => {
+    const hasCode = (file: string): boolean =>
+      /^export (async )?(function|class|const) /m.test(read(file));
+    const folders = [...new Set(source.filter(hasCode).map(dirname))];
+    const tested = new Set(units.flatMap((file) => [subject(file), dirname(subject(file))]));
+    const whole = tests
+      .filter((file) => apart.test(file))
+      .map(read)
+      .join('\n');
+    const untested = folders.filter(
+      (folder) => !tested.has(folder) && !whole.includes(`${folder}/`),
+    );
+    expect(untested).toEqual([]);
+  });
+});
+
+describe('the tree', () => {
+  it('has no file that hides what it is for', () => {
+    const vague = source.filter((file) => /\/(utils?|helpers?|common|misc)\.ts$/.test(file));
+    expect(vague).toEqual([]);
+  });
+
+  it('has no unfinished marks and no exclusive or skipped tests', () => {
+    const marks = new RegExp(
+      [
+        'TO' + 'DO',
+        'FIX' + 'ME',
+        String.raw`\.only\(`,
+        String.raw`\b(it|describe|test)\.skip\(`,
+      ].join('|'),
+    );
+    expect([...source, ...tests].filter((file) => marks.test(read(file)))).toEqual([]);
+  });
+});
