@@ -20,14 +20,14 @@ export interface OpenedPlatform {
   readonly close: () => Promise<void>;
 }
 
-type Open = () => Promise<OpenedPlatform>;
+export type Open = () => Promise<OpenedPlatform>;
 
-const { signal } = new AbortController();
-const quiet = (): void => undefined;
+export const { signal } = new AbortController();
+export const quiet = (): void => undefined;
 /** Names must be new on a platform that keeps what earlier runs left. */
-const unique = (name: string): string => `${name}-${randomBytes(5).toString('hex')}`;
+export const unique = (name: string): string => `${name}-${randomBytes(5).toString('hex')}`;
 
-function useOpened(open: Open): { readonly get: () => OpenedPlatform } {
+export function useOpened(open: Open): { readonly get: () => OpenedPlatform } {
   let opened: OpenedPlatform | undefined;
   beforeAll(async () => {
     opened = await open();
@@ -41,7 +41,10 @@ function useOpened(open: Open): { readonly get: () => OpenedPlatform } {
   };
 }
 
-async function write(folder: string, files: Readonly<Record<string, string>>): Promise<string> {
+export async function write(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await mkdir(join(path, '..'), { recursive: true });
