@@ -49,8 +49,8 @@ export function commandHelp(definition: Definition<Schema>): string {
     'Outputs (on GitHub Actions)',
     ...outputs,
     '',
-    'Exit status: 0 passed, 1 a verdict, job or rollout that did not succeed, 2 something to mend, 3 a service',
-    'refused or did not answer, 130 cancelled.',
+    'Exit status: 0 passed; 1 a verdict, job or rollout that did not succeed; 2 something to mend;',
+    '3 a service refused or did not answer; 130 cancelled.',
   ].join('\n');
 }
 
