@@ -106,6 +106,11 @@ class EndpointRoom {
     }
   }
 
+  async close(): Promise<void> {
+    await this.provisioning.settled();
+    await this.scorers.close();
+  }
+
   /** In the background: a start must not wait for Python. */
   private revive(deployment: DeploymentDocument, instance: ScoringInstance): void {
     const { context } = this;
@@ -128,6 +133,6 @@ export function createEndpoints(context: LocalContext): LocalModule {
   return {
     routes: room.routes(),
     start: () => room.start(),
-    close: () => room.scorers.close(),
+    close: () => room.close(),
   };
 }

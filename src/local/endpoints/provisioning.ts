@@ -88,6 +88,11 @@ export class Provisioning {
     await this.state.deleteDeployment(endpoint, name);
   }
 
+  /** Resolves when nothing is being done any more; to be called when the context's signal was aborted. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.running.values()].map(({ ended }) => ended));
+  }
+
   private async startProcess(instance: ScoringInstance, signal: AbortSignal): Promise<void> {
     let last: Promise<void> = Promise.resolve();
     const tell = (line: string): void => {

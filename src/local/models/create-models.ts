@@ -29,7 +29,11 @@ export function createModels(context: LocalContext, mlflow: MlflowPort): LocalMo
       route('GET', '/models', (request) => containers.list(request)),
       route('GET', one, (request) => containers.get(request)),
       route('PUT', one, (request) => containers.put(request)),
-      route('DELETE', one, (request) => versions.deleteAll(request)),
+      route('DELETE', one, async (request) => {
+        const answer = await versions.deleteAll(request);
+        await containers.forget(request);
+        return answer;
+      }),
       route('PUT', version, (request) => versions.put(request)),
       route('DELETE', version, (request) => versions.delete(request)),
     ],

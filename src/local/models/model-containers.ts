@@ -68,6 +68,11 @@ export class ModelContainers {
     return this.get(request);
   }
 
+  /** Drops what was said about a model whose versions are deleted. */
+  async forget(request: LocalRequest): Promise<void> {
+    await this.context.store.delete(containerKind, param(request, 'name'));
+  }
+
   private async byName(): Promise<ReadonlyMap<string, readonly AssetVersion[]>> {
     const groups = new Map<string, AssetVersion[]>();
     for (const one of await listVersions(this.context, kinds.modelVersions)) {

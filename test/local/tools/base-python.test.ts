@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBasePython } from '../../../src/local/tools/base-python.ts';
-import { fakePython } from './fake-python.ts';
+import { fakePython } from '../../fakes/fake-python.ts';
 
 const signal = new AbortController().signal;
 const folder = (): string => mkdtempSync(join(tmpdir(), 'base-python-'));

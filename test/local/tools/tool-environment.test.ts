@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ensureToolEnvironment } from '../../../src/local/tools/tool-environment.ts';
-import { fakePython, type FakePythonOptions } from './fake-python.ts';
+import { fakePython, type FakePythonOptions } from '../../fakes/fake-python.ts';
 
 const requirements = 'nothing==1.0 --hash=sha256:00\n';
 
