@@ -33,10 +33,9 @@ type Adapter = Awaited<ReturnType<typeof openLocal>>;
 /** The local platform: found, or started on first use. No identity library is loaded on this way. */
 async function openLocal(settings: PlatformSettings, tools: PlatformTools, signal: AbortSignal) {
   const { environment, entry, mask, report } = tools;
-  const [{ findOrStartServer }, { resolveHome }, { createAzureMl }, { cloudOf }, { fixedToken }] =
+  const [{ findOrStartServer, resolveHome }, { createAzureMl }, { cloudOf }, { fixedToken }] =
     await Promise.all([
       import('../local/client.ts'),
-      import('../local/lifecycle/home.ts'),
       import('./azureml/azureml-platform.ts'),
       import('./azureml/cloud.ts'),
       import('./azureml/fixed-token.ts'),

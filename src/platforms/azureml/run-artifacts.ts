@@ -48,6 +48,7 @@ async function readRun(workspace: Workspace, runId: string, signal: AbortSignal)
 }
 
 interface LoggedModel {
+  readonly id: string;
   readonly name: string;
   readonly place: Place;
 }
@@ -71,13 +72,14 @@ async function loggedModels(
     signal,
   );
   return asArray(member(answer.json, 'models')).map((model) => ({
+    id: textAt(model, 'info', 'model_id') ?? '',
     name: textAt(model, 'info', 'name') ?? '',
     place: placeOfArtifacts(textAt(model, 'info', 'artifact_uri') ?? '', run.id),
   }));
 }
 
 /**
- * Finds the model of a run by the path below its artifacts, or by the name of a model that MLflow 3 keeps elsewhere. The URI names the
+ * Finds the model of a run by the path below its artifacts, or by the name or id of a model that MLflow 3 keeps elsewhere. The URI names the
  * run where it can, so that the registry keeps the lineage. Throws `UserError` when the run has no such model.
  */
 export async function findRunModel(
@@ -98,9 +100,10 @@ export async function findRunModel(
     return { place, uri };
   }
   const models = await loggedModels(workspace, run, signal);
-  const model = models.find(({ name }) => name === clean);
+  // A run may log two models of one name: the newest has it, and each has its id.
+  const model = models.find(({ id, name }) => name === clean || id === clean);
   if (model !== undefined) return { place: model.place, uri: paths(model.place) };
-  const names = models.map(({ name }) => name);
+  const names = [...new Set(models.map(({ name }) => name))];
   throw new UserError({
     message: `the run ${runId} has no model at ${JSON.stringify(path)}`,
     input: 'model-path',

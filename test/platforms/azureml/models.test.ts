@@ -184,7 +184,20 @@ describe('the model of a run', () => {
       [`POST ${mlflow}/logged-models/search`]: {
         body: {
           models: [
-            { info: { name: 'model', artifact_uri: 'mlflow-artifacts:/5/models/m-1/artifacts' } },
+            {
+              info: {
+                model_id: 'm-1',
+                name: 'model',
+                artifact_uri: 'mlflow-artifacts:/5/models/m-1/artifacts',
+              },
+            },
+            {
+              info: {
+                model_id: 'm-0',
+                name: 'model',
+                artifact_uri: 'mlflow-artifacts:/5/models/m-0/artifacts',
+              },
+            },
           ],
         },
       },
@@ -193,6 +206,11 @@ describe('the model of a run', () => {
       properties: {
         modelUri: 'azureml://datastores/workspaceartifactstore/paths/5/models/m-1/artifacts',
         jobName: 'run-1',
+      },
+    });
+    expect(await register(doors, 'm-0')).toMatchObject({
+      properties: {
+        modelUri: 'azureml://datastores/workspaceartifactstore/paths/5/models/m-0/artifacts',
       },
     });
     await expect(register(doors, 'modle')).rejects.toThrow('Did you mean `model`?');
