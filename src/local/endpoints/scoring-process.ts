@@ -50,7 +50,7 @@ function scoringEnvironment(
     PATH: [binFolder, base['PATH']].filter(Boolean).join(':'),
     VIRTUAL_ENV: virtualEnvironment,
     ...instance.variables,
-    AZUREML_APP_ROOT: code,
+    AML_APP_ROOT: code,
     AZUREML_ENTRY_SCRIPT: instance.entryScript,
     ...(model === undefined ? {} : { AZUREML_MODEL_DIR: model }),
     [ownerVariable]: instance.id,
