@@ -1,6 +1,6 @@
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runProgram } from '../tools/run-program.ts';
+import { runProgram } from '../processes/run-program.ts';
 
 export interface DatabaseOptions {
   /** The folder of the database. */

@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+import { readBytes } from '../http/json-body.ts';
 import { HttpFailure, type LocalRequest, type LocalResponse, type Route } from '../http/route.ts';
 import { checkWorkspace } from '../http/workspace-route.ts';
 import type { WorkspaceNames } from '../workspace/workspace-names.ts';
@@ -22,11 +24,24 @@ const dropped = new Set([
 
 const answered = new Set(['connection', 'keep-alive', 'transfer-encoding', 'server', 'date']);
 
+/** The most bytes of a body that is read before it is sent on; one write to a Unix socket takes at least that. */
+const largestBuffered = 128 * 1024;
+
 function without(headers: IncomingHttpHeaders, names: ReadonlySet<string>): Record<string, string> {
   const kept = Object.entries(headers).filter(([name]) => !names.has(name));
   return Object.fromEntries(
     kept.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
   );
+}
+
+/**
+ * A body that fits into one write is sent with the head: MLflow may refuse by the head alone and close the connection, and
+ * what was not written by then would end as a broken pipe instead of its answer. Larger ones are streamed.
+ */
+async function bodyOf(request: LocalRequest): Promise<Readable | Buffer | undefined> {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  const length = Number(request.headers['content-length'] ?? NaN);
+  return length <= largestBuffered ? readBytes(request.raw, largestBuffered) : request.raw;
 }
 
 /** Sends a request on to MLflow and its answer back, both streamed. The token stays at our door. */
@@ -35,17 +50,17 @@ export async function forward(
   request: LocalRequest,
   path: string,
 ): Promise<LocalResponse> {
+  const body = await bodyOf(request);
   const gone = new AbortController();
   const onClose = (): void => gone.abort();
   request.raw.socket.once('close', onClose);
-  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
   try {
     const answer = await socketRequest({
       socketPath: mlflow.socketPath,
       method: request.method,
       path,
       headers: { ...without(request.headers, dropped), host: 'localhost' },
-      ...(hasBody ? { body: request.raw } : {}),
+      ...(body === undefined ? {} : { body }),
       signal: gone.signal,
     });
     answer.once('close', () => request.raw.socket.off('close', onClose));

@@ -1,4 +1,4 @@
-import { runProgram } from '../tools/run-program.ts';
+import { runProgram } from '../processes/run-program.ts';
 
 export interface RenameRun {
   readonly databaseFile: string;
