@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 const socket = process.argv[process.argv.indexOf('--bind') + 1].replace('unix:', '');
-const { AZUREML_APP_ROOT = '', AZUREML_ENTRY_SCRIPT = '', AZUREML_MODEL_DIR = '' } = process.env;
-const script = readFileSync(join(AZUREML_APP_ROOT, AZUREML_ENTRY_SCRIPT), 'utf8');
+const { AML_APP_ROOT = '', AZUREML_ENTRY_SCRIPT = '', AZUREML_MODEL_DIR = '' } = process.env;
+const script = readFileSync(join(AML_APP_ROOT, AZUREML_ENTRY_SCRIPT), 'utf8');
 
 console.log('starting', AZUREML_ENTRY_SCRIPT);
 if (script.includes('raise at start')) {

@@ -18,7 +18,7 @@ describe('a deployment', () => {
     const properties = {
       model: on.model,
       instanceType: 'Standard_DS3_v2',
-      environmentVariables: { OWN: 'yes', AZUREML_APP_ROOT: '/elsewhere' },
+      environmentVariables: { OWN: 'yes', AML_APP_ROOT: '/elsewhere' },
     };
     const made = await on.putDeployment('plain', 'blue', properties, 2);
     expect(made.status).toBe(201);
@@ -49,7 +49,7 @@ describe('a deployment', () => {
       model: string;
     };
     expect(seen.variables).toMatchObject({ OWN: 'yes', AZUREML_ENTRY_SCRIPT: 'mlflow_score.py' });
-    expect(seen.variables['AZUREML_APP_ROOT']).toMatch(/\/deployments\/[^/]+\/code$/);
+    expect(seen.variables['AML_APP_ROOT']).toMatch(/\/deployments\/[^/]+\/code$/);
     expect(seen.variables).not.toHaveProperty('SECRET_OF_THE_WORKFLOW');
     expect(seen.headers).not.toHaveProperty('authorization');
     expect(await readdir(seen.model)).toEqual(['model']);
