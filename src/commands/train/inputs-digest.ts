@@ -1,52 +1,28 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { CommandJobSpec, LocalPath, Reference } from '../../domain/training/job-spec.ts';
-import { UserError } from '../../errors.ts';
 import type { Json } from '../../shared/canonical-json.ts';
-import {
-  digestOfFiles,
-  mostFiles,
-  sha256OfFile,
-  sha256OfJson,
-  type FileDigest,
-} from '../../shared/digest.ts';
+import { digestOfFiles, sha256OfFile, sha256OfJson, type FileDigest } from '../../shared/digest.ts';
+import { readFileTree } from '../../shared/files/file-tree.ts';
+import { isWithin } from '../workspace.ts';
 
-/** Folders that change by themselves and are no part of the code: version control, caches, our own state. */
-const skipped: ReadonlySet<string> = new Set(['.git', '.ml-actions', '__pycache__']);
-
-async function* filesBelow(folder: string, ours: readonly string[]): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (ours.includes(path)) continue;
-    if (entry.isDirectory() && !skipped.has(entry.name)) yield* filesBelow(path, ours);
-    // A link counts by what it leads to, as an upload would read it.
-    else if (entry.isFile()) yield path;
-    else if (entry.isSymbolicLink() && (await isFile(path))) yield path;
-  }
-}
-
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
-
-/** sha256 of a file, or of a folder by its files; `ours` are folders that this step itself writes to. */
+/**
+ * sha256 of what an upload of this file or folder would hold (ignore files honoured), without the folders that this step itself
+ * writes to.
+ */
 async function contentDigest(
   path: string,
   ours: readonly string[],
   signal: AbortSignal,
 ): Promise<string> {
-  if (await isFile(path)) return (await sha256OfFile(path, signal)).sha256;
-  const files: FileDigest[] = [];
-  for await (const file of filesBelow(path, ours)) {
-    if (files.length >= mostFiles)
-      throw new UserError({ message: `the folder holds more than ${mostFiles} files`, file: path });
-    const name = relative(path, file).split(sep).join('/');
-    files.push({ path: name, ...(await sha256OfFile(file, signal)) });
+  const { files } = await readFileTree(path, signal);
+  const digests: FileDigest[] = [];
+  for (const { relative, absolute } of files) {
+    // Python writes its caches beside the code by itself: they decide nothing.
+    if (/(^|\/)__pycache__\//.test(relative)) continue;
+    if (ours.some((folder) => isWithin(folder, absolute))) continue;
+    digests.push({ path: relative, ...(await sha256OfFile(absolute, signal)) });
   }
-  return digestOfFiles(files).sha256;
+  return digestOfFiles(digests).sha256;
 }
 
 /** Folders whose content is a result, not an input. Absolute. */

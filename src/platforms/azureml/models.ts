@@ -10,7 +10,7 @@ import { modelBody, readModel, retaggedBody } from './model-body.ts';
 import { findRunModel } from './run-artifacts.ts';
 import type { ServiceAnswer } from './request.ts';
 import type { Datastores } from './upload/datastore.ts';
-import { readFileTree } from './upload/file-tree.ts';
+import { readFileTree } from '../../shared/files/file-tree.ts';
 import { listAll, type Workspace } from './workspace.ts';
 
 /** What everything about models needs. */

@@ -4,7 +4,8 @@ import type { Progress } from '../../ports.ts';
 import type { ServiceAnswer, ServiceRequest, Sink, Transport } from '../request.ts';
 import { protocolError } from '../service-error.ts';
 import { parseBlobList, type BlobEntry } from './blob-list.ts';
-import { fileBody, type UploadFile } from './file-tree.ts';
+import type { UploadFile } from '../../../shared/files/file-tree.ts';
+import { fileBody } from './file-body.ts';
 import { sharedKeyAuthorization } from './shared-key.ts';
 
 /** What opens the container: a signature in the URL, the account's key, or the identity's own token. */

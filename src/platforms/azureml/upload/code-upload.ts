@@ -5,7 +5,7 @@ import { protocolError } from '../service-error.ts';
 import type { Workspace } from '../workspace.ts';
 import { openContainer, uploadFiles } from './blob-container.ts';
 import { contentHash, contentHashVersion } from './content-hash.ts';
-import { readFileTree, type FileTree } from './file-tree.ts';
+import { readFileTree, type FileTree } from '../../../shared/files/file-tree.ts';
 
 /** The container that the service makes for one upload. */
 interface PendingUpload {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { throwIfAborted } from '../../../shared/delay.ts';
-import type { FileTree, UploadFile } from './file-tree.ts';
+import type { FileTree, UploadFile } from '../../../shared/files/file-tree.ts';
 
 /** The version of the content hash that code assets carry. */
 export const contentHashVersion = '202208';

@@ -13,7 +13,7 @@ import {
   type BlobContainer,
 } from './blob-container.ts';
 import { assetHash } from './content-hash.ts';
-import { readFileTree } from './file-tree.ts';
+import { readFileTree } from '../../../shared/files/file-tree.ts';
 
 /** A place for blobs in the workspace, by the name that URIs use. */
 export interface Datastore {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { assetHash, contentHash } from '../../../../src/platforms/azureml/upload/content-hash.ts';
-import { readFileTree } from '../../../../src/platforms/azureml/upload/file-tree.ts';
+import { readFileTree } from '../../../../src/shared/files/file-tree.ts';
 import { idle } from '../../../fakes/azureml.ts';
 import { useTemporaryFolder } from '../../../fakes/temporary-folder.ts';
 

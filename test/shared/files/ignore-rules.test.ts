@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { UserError } from '../../../../src/errors.ts';
+import { UserError } from '../../../src/errors.ts';
 import {
   isNeverUploaded,
   parseIgnoreRules,
   readIgnoreRules,
-} from '../../../../src/platforms/azureml/upload/ignore-rules.ts';
-import { useTemporaryFolder } from '../../../fakes/temporary-folder.ts';
+} from '../../../src/shared/files/ignore-rules.ts';
+import { useTemporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const folder = useTemporaryFolder();
 
 type Vector = readonly [patterns: readonly string[], path: string, ignored: boolean];
 
 test('decides as Python’s pathspec 0.12.1 does (240 vectors that it made)', () => {
-  const file = new URL('../../../fixtures/ignore-rules/pathspec.json', import.meta.url);
+  const file = new URL('../../fixtures/ignore-rules/pathspec.json', import.meta.url);
   const vectors = JSON.parse(readFileSync(file, 'utf8')) as readonly Vector[];
   expect(vectors).toHaveLength(240);
   const wrong = vectors.filter(

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CancelledError, UserError } from '../../../../src/errors.ts';
-import { fileBody, readFileTree } from '../../../../src/platforms/azureml/upload/file-tree.ts';
-import { idle } from '../../../fakes/azureml.ts';
-import { useTemporaryFolder } from '../../../fakes/temporary-folder.ts';
+import { CancelledError, UserError } from '../../../src/errors.ts';
+import { readFileTree } from '../../../src/shared/files/file-tree.ts';
+import { idle } from '../../fakes/azureml.ts';
+import { useTemporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const folder = useTemporaryFolder();
 const write = async (name: string, text = ''): Promise<void> => {
@@ -90,11 +90,4 @@ test('an abort ends the walk', async () => {
   await write('a.py');
   const walk = readFileTree(folder.path, AbortSignal.abort());
   await expect(walk).rejects.toBeInstanceOf(CancelledError);
-});
-
-test('a body can be opened again', async () => {
-  await write('a.txt', 'hello');
-  const body = fileBody({ relative: 'a.txt', absolute: join(folder.path, 'a.txt'), bytes: 5 });
-  for (let time = 0; time < 2; time++)
-    expect(Buffer.concat(await body.open().toArray()).toString()).toBe('hello');
 });

@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
-import { UserError } from '../../../errors.ts';
-import { throwIfAborted } from '../../../shared/delay.ts';
-import type { BodySource } from '../request.ts';
+import { UserError } from '../../errors.ts';
+import { throwIfAborted } from '../delay.ts';
 import { isNeverUploaded, readIgnoreRules, type IsIgnored } from './ignore-rules.ts';
 
 /** A file to upload. */
@@ -110,9 +108,4 @@ export async function readFileTree(path: string, signal: AbortSignal): Promise<F
   if (walk.files.length === 0)
     throw unfit(path, 'this folder has no files to upload', 'Check its .amlignore or .gitignore.');
   return { kind: 'folder', name, path, files: walk.files, isIgnored: walk.isIgnored };
-}
-
-/** The bytes of a file, for as many attempts as it takes. */
-export function fileBody({ absolute, bytes }: UploadFile): BodySource {
-  return { bytes, open: () => createReadStream(absolute) };
 }

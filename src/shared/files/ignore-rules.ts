@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../../../errors.ts';
+import { UserError } from '../../errors.ts';
 
 /** Says whether a file, by its path relative to the folder with `/`, stays at home. */
 export type IsIgnored = (relativePath: string) => boolean;
