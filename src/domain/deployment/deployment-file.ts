@@ -1,0 +1,205 @@
+import type { Problem } from '../../shared/problem.ts';
+import { ok, problems, type Result } from '../../shared/result.ts';
+import { readYaml } from '../../shared/yaml/read-yaml.ts';
+import {
+  anything,
+  integer,
+  literal,
+  mapOf,
+  mappingOr,
+  optional,
+  placed,
+  record,
+  refused,
+  required,
+  text,
+  type Placed,
+} from '../../shared/yaml/yaml-shape.ts';
+import { resolveEnvironment } from '../training/job-environment.ts';
+import { resolvePath, type JobFileFacts } from '../training/job-references.ts';
+import type { DeploymentSpec } from './endpoint.ts';
+import { endpointNameProblem } from './endpoint-names.ts';
+
+const notSent = (what: string) =>
+  optional(
+    refused(`${what} is valid for Azure ML, but this version of ml-actions does not send it`),
+  );
+
+const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
+
+const inlineEnvironment = record(
+  'an environment',
+  {
+    name: optional(text),
+    version: optional(literal),
+    image: optional(text),
+    conda_file: optional(placed(anything)),
+    build: notSent('`build` (an image from a Dockerfile)'),
+    inference_config: notSent('`inference_config`'),
+  },
+  ['$schema'],
+);
+
+/** A managed online deployment of the Azure ML CLI v2 YAML language (managedOnlineDeployment.schema.json, azure-ai-ml 1.28). */
+const managedOnlineDeployment = record(
+  'an online deployment',
+  {
+    name: optional(placed(text)),
+    endpoint_name: optional(placed(text)),
+    model: optional(placed(text)),
+    code_configuration: optional(
+      record('`code_configuration`', {
+        code: required(placed(text)),
+        scoring_script: required(placed(text)),
+      }),
+    ),
+    environment: optional(placed(mappingOr(inlineEnvironment, text))),
+    environment_variables: optional(
+      mapOf(literal, {
+        pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
+        rule: 'not a name of an environment variable',
+      }),
+    ),
+    instance_type: optional(text),
+    instance_count: optional(integer(1, 50)),
+    request_settings: optional(
+      record('`request_settings`', {
+        request_timeout_ms: optional(integer(1, 180_000)),
+        max_concurrent_requests_per_instance: notSent('`max_concurrent_requests_per_instance`'),
+        max_queue_wait_ms: notSent('`max_queue_wait_ms`'),
+      }),
+    ),
+    tags: optional(mapOf(literal, anyKey)),
+    description: notSent('`description`'),
+    properties: notSent('`properties`'),
+    app_insights_enabled: notSent('`app_insights_enabled`'),
+    scale_settings: notSent('`scale_settings`'),
+    liveness_probe: notSent('`liveness_probe`'),
+    readiness_probe: notSent('`readiness_probe`'),
+    data_collector: notSent('`data_collector`'),
+    model_mount_path: notSent('`model_mount_path`'),
+    egress_public_network_access: notSent('`egress_public_network_access`'),
+    private_network_connection: notSent('`private_network_connection`'),
+    resources: notSent('`resources` (Kubernetes)'),
+    type: notSent('`type` (Kubernetes)'),
+  },
+  ['$schema', 'id', 'provisioning_state'],
+);
+
+/** What a deployment file says; what it leaves out comes from the inputs. */
+export type DeploymentFile = Pick<
+  DeploymentSpec,
+  'code' | 'environment' | 'environmentVariables' | 'requestTimeoutMs' | 'tags'
+> & {
+  readonly name: string | undefined;
+  readonly instanceType: string | undefined;
+  readonly instanceCount: number | undefined;
+};
+
+/** The names that the inputs chose: a file that names others is a mistake. */
+export interface ChosenNames {
+  readonly endpoint: string | undefined;
+  readonly model: string;
+}
+
+/** Reads a deployment file; problems carry file, line and column. Paths start from the file's folder. */
+export function parseDeploymentFile(
+  file: string,
+  content: string,
+  chosen: ChosenNames,
+  facts: JobFileFacts,
+): Result<DeploymentFile> {
+  const root = readYaml(content, { file });
+  if (!root.ok) return root;
+  const read = managedOnlineDeployment.read(root.value, '');
+  if (!read.ok) return read;
+  const { value } = read;
+  const code = codeOf(value.code_configuration, facts);
+  const environment = environmentOf(value.environment, facts);
+  const wrong = [
+    ...nameProblems(value, chosen),
+    ...(code.ok ? [] : code.problems),
+    ...(environment.ok ? [] : environment.problems),
+  ];
+  if (!code.ok || !environment.ok || wrong.length > 0) return problems(...wrong);
+  const requestTimeoutMs = value.request_settings?.request_timeout_ms;
+  return ok({
+    name: value.name?.value,
+    instanceType: value.instance_type,
+    instanceCount: value.instance_count,
+    environmentVariables: Object.fromEntries(value.environment_variables ?? []),
+    tags: Object.fromEntries(value.tags ?? []),
+    ...(code.value === undefined ? {} : { code: code.value }),
+    ...(environment.value === undefined ? {} : { environment: environment.value }),
+    ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
+  });
+}
+
+function nameProblems(
+  file: {
+    readonly name: Placed<string> | undefined;
+    readonly endpoint_name: Placed<string> | undefined;
+    readonly model: Placed<string> | undefined;
+  },
+  chosen: ChosenNames,
+): readonly Problem[] {
+  const { name, endpoint_name: endpoint, model } = file;
+  const wrong = name && endpointNameProblem('a deployment', name.value);
+  const ofModel = model && /^azureml:([^:@/]+)([:@][^:@/]+)?$/.exec(model.value)?.[1];
+  return [
+    ...(name && wrong !== undefined ? [{ ...name.place, message: wrong }] : []),
+    ...(endpoint && chosen.endpoint !== undefined && endpoint.value !== chosen.endpoint
+      ? [
+          {
+            ...endpoint.place,
+            message: `\`endpoint_name\` is \`${endpoint.value}\`, and the step deploys to \`${chosen.endpoint}\``,
+          },
+        ]
+      : []),
+    ...(model && ofModel !== chosen.model
+      ? [
+          {
+            ...model.place,
+            message: `\`model\` is \`${model.value}\`, and the step deploys \`${chosen.model}\``,
+            hint: 'Leave it out: `model-name` and `model-version` choose the model.',
+          },
+        ]
+      : []),
+  ];
+}
+
+function codeOf(
+  said: { readonly code: Placed<string>; readonly scoring_script: Placed<string> } | undefined,
+  facts: JobFileFacts,
+): Result<DeploymentSpec['code'] | undefined> {
+  if (said === undefined) return ok(undefined);
+  const code = resolvePath('code_configuration.code', said.code, 'any', facts);
+  if (!code.ok) return code;
+  if (code.value.kind !== 'local') {
+    const message = '`code_configuration.code` must be a folder beside the file';
+    return problems({ ...said.code.place, message });
+  }
+  const script = {
+    ...said.scoring_script,
+    value: `${said.code.value}/${said.scoring_script.value}`,
+  };
+  const found = resolvePath('code_configuration.scoring_script', script, 'file', facts);
+  if (!found.ok) return found;
+  return ok({ path: code.value.path, scoringScript: said.scoring_script.value });
+}
+
+function environmentOf(
+  said: Parameters<typeof resolveEnvironment>[0] | undefined,
+  facts: JobFileFacts,
+): Result<DeploymentSpec['environment'] | undefined> {
+  if (said === undefined) return ok(undefined);
+  const resolved = resolveEnvironment(said, facts);
+  if (!resolved.ok) return resolved;
+  const { value } = resolved;
+  if (value.kind === 'reference') return ok({ reference: value.text });
+  return ok({
+    ...(value.name === undefined ? {} : { name: value.name }),
+    ...(value.image === undefined ? {} : { image: value.image }),
+    ...(value.condaFile === undefined ? {} : { condaFile: value.condaFile }),
+  });
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { parseEndpointFile } from '../../../src/domain/deployment/endpoint-file.ts';
+
+const parse = (text: string) => parseEndpointFile('endpoint.yml', text);
+
+it('reads what this version sends', () => {
+  const text =
+    '$schema: x\nname: lending\nauth_mode: AML_TOKEN\ndescription: loans\ntags:\n  team: risk\n';
+  expect(parse(text)).toEqual({
+    ok: true,
+    value: { name: 'lending', authMode: 'aml_token', description: 'loans', tags: { team: 'risk' } },
+  });
+  expect(parse('auth_mode: key')).toEqual({
+    ok: true,
+    value: { name: undefined, authMode: 'key', tags: {} },
+  });
+});
+
+it.each([
+  ['name: lending\ntraffic:\n  blue: 100\n', 3, /moved by the action/],
+  ['name: lending\npublic_network_access: disabled\n', 2, /does not send it/],
+  ['name: 1lending\n', 1, /is not a name of an endpoint/],
+  ['nam: lending\n', 1, /`nam` is not a field of an online endpoint/],
+  ['auth_mode: keys\n', 1, /is not a `auth_mode`/],
+  ['a: [', 1, /not valid YAML/],
+])('refuses %j with its line', (text, line, message) => {
+  const result = parse(text);
+  const [problem] = result.ok ? [] : result.problems;
+  expect(problem).toMatchObject({ file: 'endpoint.yml', line });
+  expect(problem?.message).toMatch(message);
+});
