@@ -70,6 +70,11 @@ export class ServingServer {
     return new ServingServer(server, root, log);
   }
 
+  /** The same for a server that was started with other parts. */
+  static over(server: RunningServer, root: string, log: readonly string[]): ServingServer {
+    return new ServingServer(server, root, log);
+  }
+
   /** Ends the server and leaves its state. */
   stop(): Promise<void> {
     return this.server.close();
