@@ -142,7 +142,13 @@ function knownSteps(
   return new Map(
     stepsOf(document)
       .filter((step) => step.has('id'))
-      .map((step) => [String(step.get('id')), manifests.get(actionOf(step) ?? '')?.outputs]),
+      .map((step) => {
+        const action = actionOf(step);
+        return [
+          String(step.get('id')),
+          action === undefined ? undefined : manifests.get(action)?.outputs,
+        ];
+      }),
   );
 }
 

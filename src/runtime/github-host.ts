@@ -38,7 +38,7 @@ export function githubHost(options: GitHubHostOptions): Host {
       annotate(core, report.annotations);
       core.info(report.title);
       await writeSummary(core, report, options.runUrl);
-      await comment(report, options, logger.warning);
+      await comment(report, options);
     },
     explain: (title, problems) => {
       const shown = problems.slice(0, MOST_ANNOTATIONS - 1);
@@ -75,10 +75,13 @@ async function writeSummary(core: Core, report: Report, runUrl: string): Promise
   await core.summary.addRaw(fitSections(report.sections, pointer, SUMMARY_BUDGET), true).write();
 }
 
+/** What a fork's pull request is told: nothing is wrong, there is only less to see. */
+const FORBIDDEN =
+  "This token may not comment (a fork's pull request, or no `pull-requests: write`): the report is in the job summary.";
+
 async function comment(
   report: Report,
-  { comments, runUrl }: GitHubHostOptions,
-  warn: (message: string) => void,
+  { core, comments, runUrl }: GitHubHostOptions,
 ): Promise<void> {
   const key = report.commentKey;
   const api = key === undefined ? undefined : comments();
@@ -91,10 +94,9 @@ async function comment(
   try {
     await upsertComment(await api, key, body);
   } catch (error) {
-    warn(
-      isForbidden(error)
-        ? "This token may not comment (a fork's pull request, or no `pull-requests: write`): the report is in the job summary."
-        : `The comment could not be written: ${error instanceof Error ? error.message : String(error)}. The report is in the job summary.`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    if (isForbidden(error)) core.notice(FORBIDDEN, { title: 'No comment' });
+    else core.warning(`The comment could not be written: ${reason}. The report is in the job summary.`);
   }
+}
 }

@@ -96,9 +96,9 @@ describe('githubHost', () => {
     expect(bodies[0]?.length).toBeLessThanOrEqual(65_536);
   });
 
-  it('goes on with a warning where it may not comment', async () => {
+  it('goes on with a notice where it may not comment, with a warning where it could not', async () => {
     await open(failing(403)).show(report);
-    expect(printed).toContain('::warning::This token may not comment');
+    expect(printed).toContain('::notice title=No comment::This token may not comment');
     await open(failing(500)).show(report);
     expect(printed).toContain(
       '::warning::The comment could not be written: Resource not accessible',
