@@ -96,7 +96,9 @@ async function comment(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (isForbidden(error)) core.notice(FORBIDDEN, { title: 'No comment' });
-    else core.warning(`The comment could not be written: ${reason}. The report is in the job summary.`);
+    else
+      core.warning(
+        `The comment could not be written: ${reason}. The report is in the job summary.`,
+      );
   }
-}
 }
