@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { countColumns } from '../../src/data/count-columns.ts';
 import type { CountRequest } from '../../src/data/count-request.ts';
 import type { ColumnCounts } from '../../src/domain/fairness/column-counts.ts';
@@ -10,8 +9,9 @@ import { UserError } from '../../src/errors.ts';
 /** The module that worker threads run in tests. */
 export const workerEntry = new URL('./count-thread-entry.ts', import.meta.url);
 
+// Test files share this module when they share a thread, so the folder lives as long as that.
 const folder = mkdtempSync(join(tmpdir(), 'ml-actions-data-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 let made = 0;
 
 /** A folder of its own for one test. */

@@ -1,7 +1,9 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder, refusal, workflow } from './trial.ts';
+import { folder, refusal, workflow, useTrial } from './trial.ts';
+
+useTrial();
 
 describe('bad input', () => {
   test('an unknown key, with its line and the nearest one', async () => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { CancelledError } from '../../../src/errors.ts';
 import { ScriptedTraining, type Look } from '../../fakes/scripted-training.ts';
-import { done, folder, refusal, trial, workflow, type Trial } from './trial.ts';
+import { done, folder, refusal, trial, workflow, type Trial, useTrial } from './trial.ts';
+
+useTrial();
 
 describe('a job that completes', () => {
   it('is named before it is submitted, followed, and read back', async () => {

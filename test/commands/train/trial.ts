@@ -13,28 +13,33 @@ import { parsedInputs } from '../../fakes/parsed-inputs.ts';
 import { ScriptedTraining, trainingPlatform, type Look } from '../../fakes/scripted-training.ts';
 import { useTemporaryFolder } from '../../fakes/temporary-folder.ts';
 
-export const folder = useTemporaryFolder();
+/** The workspace of the test that runs. */
+export const folder = { path: '' };
 let mlflow: FakeServer;
 
-beforeAll(async () => {
-  const metrics = [
-    { key: 'auc', value: 0.9 },
-    { key: 'loss', value: 'NaN' },
-  ];
-  mlflow = await fakeServer(() => ({
-    body: { run: { info: { run_id: 'r' }, data: { metrics } } },
-  }));
-});
-afterAll(() => mlflow[Symbol.asyncDispose]());
-
-beforeEach(async () => {
-  await mkdir(join(folder.path, 'src'));
-  await writeFile(join(folder.path, 'src', 'train.py'), 'print(1)\n');
-  await writeFile(
-    join(folder.path, 'job.yml'),
-    'command: python train.py --lr ${{inputs.lr}}\ncode: src\nenvironment: azureml:e:1\ninputs: { lr: 0.1 }\noutputs: { model: {} }\n',
-  );
-});
+/** A workspace with a job, and an MLflow that answers with two metrics, for every test of the calling file. */
+export function useTrial(): void {
+  const temporary = useTemporaryFolder();
+  beforeAll(async () => {
+    const metrics = [
+      { key: 'auc', value: 0.9 },
+      { key: 'loss', value: 'NaN' },
+    ];
+    mlflow = await fakeServer(() => ({
+      body: { run: { info: { run_id: 'r' }, data: { metrics } } },
+    }));
+  });
+  afterAll(() => mlflow[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    folder.path = temporary.path;
+    await mkdir(join(folder.path, 'src'));
+    await writeFile(join(folder.path, 'src', 'train.py'), 'print(1)\n');
+    await writeFile(
+      join(folder.path, 'job.yml'),
+      'command: python train.py --lr ${{inputs.lr}}\ncode: src\nenvironment: azureml:e:1\ninputs: { lr: 0.1 }\noutputs: { model: {} }\n',
+    );
+  });
+}
 
 export const workflow = (more: Partial<WorkflowContext> = {}): WorkflowContext => ({
   repository: 'acme/credit',
