@@ -2,9 +2,12 @@
 
 const SQRT_2PI = 2.5066282746310002;
 
-/** Coefficients from the highest power down. */
-const polynomial = (x: number, coefficients: readonly number[]): number =>
-  coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+/** Coefficients from the highest power down. A loop, as this is where the time of a judgement goes. */
+function polynomial(x: number, coefficients: readonly number[]): number {
+  let sum = 0;
+  for (const coefficient of coefficients) sum = sum * x + coefficient;
+  return sum;
+}
 
 /** Density φ(x). */
 export function normalDensity(x: number): number {

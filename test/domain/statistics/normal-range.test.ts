@@ -83,6 +83,15 @@ describe('unionPValue', () => {
     expect(unionPValue(40, 8, -20)).toBe(1);
   });
 
+  it('of two groups is the integral in closed form', () => {
+    for (const tau of TAUS) {
+      for (const z of [-tau / 2, 0.1, 1.6, 3]) {
+        const integral = 1 - rangeProbability(2, 1, tau, z);
+        expect(unionPValue(2, tau, z)).toBeCloseTo(integral, 13);
+      }
+    }
+  });
+
   it('covers one large group against many small ones', () => {
     expect(unionPValue(3, 8, 1.9545)).toBeCloseTo(1 - normalCdf(1.9545) ** 2, 12);
   });
