@@ -80,7 +80,7 @@ with mlflow.start_run() as run:
     },
   });
   let out = '';
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   const status = await new Promise((resolve) => child.once('close', resolve));
   expect(status).toBe(0);
   const run = out.split('\n').find((line) => /^[0-9a-f]{32}$/.test(line));
@@ -165,7 +165,7 @@ describe('an MLflow model without code', () => {
     await serving.ended(await on.putEndpoint('numbers', { traffic: { blue: 50, green: 50 } }));
     const seen = new Set<number>();
     for (let i = 0; i < 30; i++)
-      seen.add((await on.score('numbers', { input_data: rows(1) })).json[0] as unknown as number);
+      seen.add((await on.score('numbers', { input_data: rows(1) })).json[0] as number);
     expect([...seen].sort()).toEqual([2, 3]);
     await serving.ended(await on.putEndpoint('numbers', { traffic: { blue: 100 } }));
   });
