@@ -93,7 +93,7 @@ export class MemoryEndpoints implements Endpoints {
       this.before(`create deployment ${name}`);
       throwIfAborted(signal);
     } catch (error) {
-      return Promise.reject(error);
+      return Promise.reject(asError(error));
     }
     this.deployments.set(key, made);
     return Promise.resolve(made);
@@ -185,7 +185,7 @@ export class MemoryEndpoints implements Endpoints {
       this.enter(call, signal);
       return Promise.resolve(doing());
     } catch (error) {
-      return Promise.reject(error);
+      return Promise.reject(asError(error));
     }
   }
 }
@@ -200,6 +200,9 @@ const blank: Deployment = {
   instanceCount: 1,
   tags: {},
 };
+
+const asError = (error: unknown): Error =>
+  error instanceof Error ? error : new Error(String(error));
 
 const text = (traffic: Traffic): string =>
   Object.entries(liveTraffic(traffic))
