@@ -25,6 +25,6 @@ export function report(outcome: DeployRestoreOutcome): Report {
     sections: isNews ? [{ markdown: escapeMarkdown(title, 400) }] : [],
     annotations: isNews ? [{ level: 'warning', title: 'Rollout', message: title }] : [],
     files: [],
-    terminal: [{ text: title, tone: isNews ? 'unsure' : 'dim' }],
+    terminal: [],
   };
 }

@@ -124,8 +124,7 @@ function annotationsOf(outcome: DeployOutcome, title: string): readonly Annotati
   return [{ level: 'error', title: visible(title, 300), message }, ...told];
 }
 
-function terminalLines(outcome: DeployOutcome, title: string): readonly TerminalLine[] {
-  const isGood = outcome.kind === 'deployed' || outcome.kind === 'unchanged';
+function terminalLines(outcome: DeployOutcome): readonly TerminalLine[] {
   const plain = (text: string): TerminalLine => ({
     text: `  ${visible(text, 2000)}`,
     tone: 'plain',
@@ -140,11 +139,7 @@ function terminalLines(outcome: DeployOutcome, title: string): readonly Terminal
           ...outcome.notices.map(plain),
           ...(outcome.scoringUri === '' ? [] : [plain(outcome.scoringUri)]),
         ];
-  return [
-    { text: visible(title, 400), tone: isGood ? 'good' : 'bad' },
-    ...reasonsOf(outcome).map(plain),
-    ...facts,
-  ];
+  return [...reasonsOf(outcome).map(plain), ...facts];
 }
 
 function outputsOf(outcome: DeployOutcome): Readonly<Record<string, string>> {
@@ -171,6 +166,6 @@ export function report(outcome: DeployOutcome): Report {
     sections: [...failureSections(outcome), factsTable(outcome), ...details],
     annotations: annotationsOf(outcome, title),
     files: [],
-    terminal: terminalLines(outcome, title),
+    terminal: terminalLines(outcome),
   };
 }

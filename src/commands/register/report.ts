@@ -52,10 +52,9 @@ function refusalSection({ evidence }: RegisterOutcome): readonly Section[] {
   return [{ markdown: `**Why the evidence was refused**\n\n${lines.join('\n')}` }];
 }
 
-function terminalLines(outcome: RegisterOutcome, title: string): readonly TerminalLine[] {
+function terminalLines(outcome: RegisterOutcome): readonly TerminalLine[] {
   const { refusals } = outcome.evidence;
   return [
-    { text: visible(title, 400), tone: outcome.kind === 'refused' ? 'bad' : 'good' },
     ...refusals.map(
       ({ sentence }) => ({ text: `  ${visible(sentence, 1000)}`, tone: 'plain' }) as const,
     ),
@@ -85,6 +84,6 @@ export function report(outcome: RegisterOutcome, inputs: RegisterInputs): Report
       message: visible(sentence, 1000),
     })),
     files: [],
-    terminal: terminalLines(outcome, title),
+    terminal: terminalLines(outcome),
   };
 }
