@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlatformError, UserError } from '../errors.ts';
-import { delay } from '../shared/delay.ts';
+import { delay, throwIfAborted } from '../shared/delay.ts';
 import { prepareHome } from './lifecycle/home.ts';
 import { readServerFile, type ServerFile } from './lifecycle/server-file.ts';
 import { childEnvironment } from './processes/child-environment.ts';
@@ -93,6 +93,29 @@ export async function findServer(
   }
 }
 
+/**
+ * Tells a server the allow-listed variables of this step: jobs, deployments and environments that are started from now on get the
+ * Python that a step before this one has put on PATH, also where the server is older than that step.
+ */
+async function tellEnvironment(
+  server: FoundServer,
+  { environment, onProgress }: FindOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const response = await fetch(`${server.url}/local/environment`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ variables: childEnvironment(environment) }),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(answerTimeout)]),
+  }).catch((error: unknown) => {
+    throwIfAborted(signal);
+    return error;
+  });
+  if (response instanceof Response && response.ok) return;
+  const why = response instanceof Response ? `status ${response.status}` : String(response);
+  onProgress(`the local platform goes on with the variables of an earlier step (${why})`);
+}
+
 /** Starts the server in a session of its own, with no pipe to this process: a step would else never end. */
 async function launch(options: FindOptions): Promise<ChildProcess> {
   const { home, entry, flags = [] } = options;
@@ -132,15 +155,7 @@ async function checkStart(home: string, child: ChildProcess): Promise<void> {
   throw new PlatformError(text, { code: 'unreachable', retryable: false, hint });
 }
 
-/**
- * The server of a home, started when it does not run. Two callers at once get one server: each starts a process, and the lock of the
- * home lets one of them live. Throws `UserError` on systems without it, `PlatformError` when it does not start.
- */
-export async function findOrStartServer(
-  options: FindOptions,
-  signal: AbortSignal,
-): Promise<FoundServer> {
-  refuseOtherSystems(process.platform);
+async function findOrStart(options: FindOptions, signal: AbortSignal): Promise<FoundServer> {
   const { home } = options;
   const there = await findServer(home, signal);
   if (there !== undefined) return there;
@@ -162,6 +177,20 @@ export async function findOrStartServer(
   const text = `the local platform did not start within ${startTimeout / 1000} s`;
   const hint = `Its log is ${join(home, 'server.log')}.`;
   throw new PlatformError(text, { code: 'timeout', retryable: true, hint });
+}
+
+/**
+ * The server of a home, started when it does not run. Two callers at once get one server: each starts a process, and the lock of the
+ * home lets one of them live. What it starts from now on sees the allow-listed variables of this caller. Throws `UserError` on systems without it, `PlatformError` when it does not start.
+ */
+export async function findOrStartServer(
+  options: FindOptions,
+  signal: AbortSignal,
+): Promise<FoundServer> {
+  refuseOtherSystems(process.platform);
+  const server = await findOrStart(options, signal);
+  await tellEnvironment(server, options, signal);
+  return server;
 }
 
 async function terminate(identity: ProcessIdentity): Promise<void> {

@@ -19,8 +19,10 @@ export interface LocalContext {
   readonly environmentCache: EnvironmentCache;
   /** The server's bearer token, for jobs that talk back. */
   readonly token: string;
-  /** The variables that the server was started with, already allow-listed (`childEnvironment` narrows them for children). */
-  readonly environment: NodeJS.ProcessEnv;
+  /** The allow-listed variables of the step that came last: to be asked whenever something is started. */
+  readonly environment: () => Readonly<Record<string, string>>;
+  /** Takes the variables of a step that has come; what is not allow-listed is left out. */
+  readonly setEnvironment: (environment: NodeJS.ProcessEnv) => void;
   /** `http://127.0.0.1:<port>`; throws before the server listens. */
   readonly baseUrl: () => string;
   /** The folder of a run's artifacts and logs: blobs `azureml/ExperimentRun/dcid.<run id>/`, as on Azure. */

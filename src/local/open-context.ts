@@ -54,14 +54,15 @@ export async function openContext(options: ContextOptions): Promise<OpenedContex
   const signer = createUrlSigner(signingKey);
   const blobs = openBlobStore(join(home, 'blobs'), store);
   for (const { container } of datastoresOf(workspace)) await blobs.createContainer(container);
-  const environment = childEnvironment(options.environment);
-  const environments = join(home, 'environments');
+  let variables = childEnvironment(options.environment);
+  const environment = (): Readonly<Record<string, string>> => variables;
   const runs = join(blobs.folder(artifactContainer), 'ExperimentRun');
   const idle = watchIdleness(options.idleMs, () => options.onStop('idleness'));
   const context: LocalContext = {
     ...{ home, store, blobs, workspace, signer, token, environment, baseUrl, log, signal },
+    setEnvironment: (given) => void (variables = childEnvironment(given)),
     operations: createOperations({ store, workspace, signer, baseUrl, log, signal }),
-    environmentCache: createEnvironmentCache({ folder: environments, environment }),
+    environmentCache: createEnvironmentCache(environment),
     artifactFolder: (runId) => join(runs, `dcid.${runId}`),
     socketPath: sockets.path,
     addIdleGuard: idle.addGuard,

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -30,9 +30,13 @@ const starter = join(import.meta.dirname, '../fakes/local-starter.ts');
 const signal = AbortSignal.timeout(120_000);
 const folder = useTemporaryFolder();
 
-const start = (flags: readonly string[] = []): Promise<FoundServer> => {
+const start = (
+  flags: readonly string[] = [],
+  variables: NodeJS.ProcessEnv = {},
+): Promise<FoundServer> => {
   const onProgress = (): void => undefined;
-  const options = { home: folder.path, entry, environment: process.env, onProgress, flags };
+  const environment = { ...process.env, ...variables };
+  const options = { home: folder.path, entry, environment, onProgress, flags };
   return findOrStartServer(options, signal);
 };
 const clientOf = (server: FoundServer): LocalClient =>
@@ -171,6 +175,29 @@ describe('the life of the local server', () => {
     ]);
     expect(next.pid).not.toBe(server.pid);
     expect((await getJob(clientOf(next), 'lingers')).status).toBe('Failed');
+  });
+
+  it('gives jobs what the step that came last has on PATH, and nothing that is not allow-listed', async () => {
+    const server = await start();
+    const client = clientOf(server);
+    await putJob(client, 'before', 'python-of-a-later-step');
+    expect((await waitForEnd(client, 'before')).status).toBe('Failed');
+    const bin = join(folder.path, 'bin');
+    await mkdir(bin);
+    const script = '#!/bin/sh\necho "found, token [$GITHUB_TOKEN], proxy [$HTTPS_PROXY]"\n';
+    await writeFile(join(bin, 'python-of-a-later-step'), script, { mode: 0o755 });
+    const variables = {
+      PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+      GITHUB_TOKEN: 'secret',
+      HTTPS_PROXY: 'http://proxy.example',
+    };
+    expect((await start([], variables)).pid).toBe(server.pid);
+    await putJob(client, 'after', 'python-of-a-later-step');
+    expect((await waitForEnd(client, 'after')).status).toBe('Completed');
+    expect(await readLog(client, 'after')).toBe('found, token [], proxy [http://proxy.example]\n');
+    await start();
+    await putJob(client, 'last', 'python-of-a-later-step');
+    expect((await waitForEnd(client, 'last')).status).toBe('Failed');
   });
 
   it('keeps the names of its first start', async () => {

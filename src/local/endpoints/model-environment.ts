@@ -19,10 +19,10 @@ async function readIfAny(path: string): Promise<string | undefined> {
   }
 }
 
-/** Models name the Python they were saved with to the patch (`python=3.11.7`); its minor version decides what can be loaded. */
+/** Models name the Python they were saved with to the patch (`python=3.11.7`); its minor version decides what can be loaded. A range stays. */
 function withMinorPython(dependency: unknown): unknown {
   if (typeof dependency !== 'string') return dependency;
-  return dependency.replace(/^python\s*(?:==?|>=)\s*(\d+\.\d+)(?:\.\d+)*.*$/, 'python=$1');
+  return dependency.replace(/^python\s*==?\s*(\d+\.\d+)(?:\.\d+)*.*$/, 'python=$1');
 }
 
 const hasMlflow = (text: string): boolean => /^[\s"'-]*mlflow(?:-skinny)?(?![\w-])/m.test(text);

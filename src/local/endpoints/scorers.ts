@@ -80,7 +80,7 @@ export class Scorers {
     try {
       if (wanted.kind === 'tools') {
         const { folder, python } = await ensureToolEnvironment({
-          environment,
+          environment: environment(),
           report: tell,
           signal,
         });

@@ -5,7 +5,6 @@ import { HttpFailure } from '../http/route.ts';
 import type { LocalContext } from '../local-context.ts';
 import { socketRequest } from '../mlflow/socket-request.ts';
 import { boundLog } from '../processes/bound-log.ts';
-import { childEnvironment } from '../processes/child-environment.ts';
 import { logTail } from '../processes/log-tail.ts';
 import type { ProcessIdentity } from '../processes/process-identity.ts';
 import { startService, type ServiceProcess } from '../processes/service-process.ts';
@@ -42,7 +41,7 @@ function scoringEnvironment(
   instance: ScoringInstance,
   { binFolder, virtualEnvironment }: ScoringPython,
 ): NodeJS.ProcessEnv {
-  const base = childEnvironment(context.environment);
+  const base = context.environment();
   const { code, model } = instancePaths(context, instance);
   return {
     ...base,
@@ -55,6 +54,16 @@ function scoringEnvironment(
     ...(model === undefined ? {} : { AZUREML_MODEL_DIR: model }),
     [ownerVariable]: instance.id,
   };
+}
+
+/** Lines of the scoring server and of gunicorn that only inform, such as the list of the model's files that follows a crash. */
+const informing = / I \[\d+\] (azmlinfsrv|gunicorn)|^\[[^\]]+\] \[\d+\] \[INFO\]/;
+
+/** The end of a log without what only informs; all of it when there is nothing else. */
+export function tellingLines(log: string): string {
+  const lines = log.split('\n').filter((line) => line.trim() !== '');
+  const telling = lines.filter((line) => !informing.test(line));
+  return (telling.length > 0 ? telling : lines).slice(-20).join('\n').slice(-4_000);
 }
 
 /** One deployment's server: started, watched, started again when it dies, and stopped. */
@@ -146,9 +155,9 @@ export class ScoringProcess {
 
   /** Azure's words; where its guide begins, our log lines are. */
   private async notReady(how: string): Promise<HttpFailure> {
-    const lines = await logTail(serverLog(this.context, this.instance.id), 15);
+    const log = await logTail(serverLog(this.context, this.instance.id), 300);
     const text = `User container has crashed or terminated: ${how}. The last lines of its log:`;
-    return new HttpFailure(400, 'ResourceNotReady', `${text}\n${lines.slice(-4_000)}`);
+    return new HttpFailure(400, 'ResourceNotReady', `${text}\n${tellingLines(log)}`);
   }
 
   private async isAnswering(signal: AbortSignal): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
 import { builtIn, isForeign, pipNames } from './conda-names.ts';
+import { readPythonVersion } from './python-version.ts';
 
 /** What pip has to install, and with which Python. */
 export interface CondaPlan {
-  /** `3.11`, `3.11.4`; undefined: any. */
+  /** `3.11`, `3.11.4`, or a range such as `>=3.9,<3.13` (`satisfiesPython`); undefined: any. */
   readonly python?: string;
   /** Lines of a requirements file, in the file's order. */
   readonly requirements: readonly string[];
@@ -29,11 +30,6 @@ function pipVersion(spec: string): string {
   return exact?.[1] ?? text;
 }
 
-/** Conda compares `=3.11`, `==3.11.4`, `>=3.9`; only an exact or a prefix version can be asked of this machine. */
-function pythonVersion(spec: string): string | undefined {
-  return /^=?=?(\d+(?:\.\d+){0,2})(?:\.\*)?(?:=.*)?$/.exec(spec.replaceAll(/\s+/g, ''))?.[1];
-}
-
 interface Draft {
   python?: string;
   readonly requirements: string[];
@@ -48,10 +44,11 @@ function addConda(draft: Draft, item: string): void {
   }
   const name = rawName.toLowerCase();
   if (name === 'python') {
-    const version = spec === '' ? undefined : pythonVersion(spec);
+    const version = spec === '' ? undefined : readPythonVersion(spec);
     if (version !== undefined) draft.python = version;
     else if (spec !== '') {
-      draft.reasons.push(`Name one Python version, such as python=3.11, instead of '${item}'.`);
+      const instead = 'write python=3.11 or a range such as python>=3.9,<3.13';
+      draft.reasons.push(`The version in '${item.slice(0, 100)}' is not understood: ${instead}.`);
     }
   } else if (isForeign(name)) {
     const text = `The conda package '${name}' is not a Python package, so it cannot be installed without conda.`;

@@ -14,7 +14,7 @@ export interface EnvironmentRequest {
 }
 
 /**
- * Virtual environments made from conda files, kept by digest. `report` is told each line of the build's log. Failures are
+ * Virtual environments made from conda files, kept in the user's cache by digest. `report` is told each line of the build's log. Failures are
  * `EnvironmentFailure` with a sentence for people.
  */
 export interface EnvironmentCache {

@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { delimiter } from 'node:path';
+import { tryProgram } from '../processes/run-program.ts';
 import { EnvironmentFailure } from './environment-cache.ts';
-import { runProgram } from './run-program.ts';
+import { isSingleVersion, satisfiesPython } from './python-version.ts';
 
 export interface Python {
   /** The interpreter's own path (a shim's name would change its meaning with the folder). */
@@ -16,39 +19,52 @@ async function ask(
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Python | undefined> {
-  const lines: string[] = [];
-  const onLine = (line: string): void => void lines.push(line);
-  const status = await runProgram(name, ['-c', question], { environment, onLine, signal });
-  const [program, version] = lines.slice(-2);
-  if (status !== 0 || !program?.startsWith('/') || version === undefined) return undefined;
+  const end = await tryProgram(name, ['-c', question], { environment, signal });
+  const [program, version] = end?.stdout.trimEnd().split(/\r?\n/).slice(-2) ?? [];
+  if (end?.status !== 0 || !program?.startsWith('/') || version === undefined) return undefined;
   return { program, version };
 }
 
-/** Whether `3.11.7` is what `3.11` (or `3.11.7`) asks for. */
-function satisfies(version: string, wanted: string | undefined): boolean {
-  return wanted === undefined || version === wanted || version.startsWith(`${wanted}.`);
+const minorOf = (name: string): number => Number(name.split('.')[1]);
+
+/** The names `python3.X` in the folders of PATH, newest first. */
+async function versionedNames(environment: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((part) => part !== '');
+  const lists = await Promise.all(folders.map((folder) => readdir(folder).catch(() => [])));
+  const names = new Set(lists.flat().filter((name) => /^python3\.\d{1,3}$/.test(name)));
+  return [...names].sort((a, b) => minorOf(b) - minorOf(a));
+}
+
+/** Names to ask, in the order of preference: a single version's own, what people call Python, then newest first. */
+async function candidates(
+  wanted: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): Promise<readonly string[]> {
+  const own =
+    wanted !== undefined && isSingleVersion(wanted)
+      ? [`python${wanted.split('.').slice(0, 2).join('.')}`]
+      : [];
+  return [...new Set([...own, 'python3', 'python', ...(await versionedNames(environment))])];
 }
 
 /**
- * The Python of that version (`3.11`, `3.11.4`, or any) on PATH. Throws `EnvironmentFailure` that names what there is instead.
+ * A Python on PATH of that version (`3.11`, `3.11.4`, a range such as `>=3.9,<3.13`, or any). Throws `EnvironmentFailure` that
+ * names what there is instead.
  */
 export async function findPython(
   wanted: string | undefined,
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Python> {
-  const minor = wanted?.split('.').slice(0, 2).join('.');
-  const names = [...(minor === undefined ? [] : [`python${minor}`]), 'python3', 'python'];
-  const seen: string[] = [];
-  for (const name of names) {
+  const seen = new Map<string, string>();
+  for (const name of await candidates(wanted, environment)) {
     const python = await ask(name, environment, signal);
     if (python === undefined) continue;
-    if (satisfies(python.version, wanted)) return python;
-    seen.push(`${name} is ${python.version}`);
+    if (satisfiesPython(python.version, wanted)) return python;
+    if (!seen.has(python.version)) seen.set(python.version, `${name} is ${python.version}`);
   }
-  const there = seen.length === 0 ? 'there is no Python on PATH' : seen.join(', ');
+  const there = seen.size === 0 ? 'there is no Python on PATH' : [...seen.values()].join(', ');
   const need = wanted === undefined ? 'Python' : `Python ${wanted}`;
-  const hint =
-    'Install it (on GitHub Actions: actions/setup-python before the first ml-actions step)';
+  const hint = 'Install it and put it on PATH (on GitHub Actions: actions/setup-python)';
   throw new EnvironmentFailure(`The environment needs ${need}, but ${there}. ${hint}.`);
 }

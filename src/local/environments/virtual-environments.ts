@@ -1,95 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCondaFile } from './conda-file.ts';
+import { abortError } from '../../shared/delay.ts';
+import { cacheFolder } from '../tools/cache-folder.ts';
+import { withFolderLock } from '../tools/folder-lock.ts';
+import { createWorkQueue } from '../work-queue.ts';
+import { buildEnvironment, type EnvironmentBuild } from './build-environment.ts';
+import { readCondaFile, type CondaPlan } from './conda-file.ts';
 import {
   EnvironmentFailure,
   type EnvironmentCache,
   type EnvironmentRequest,
   type ResolvedEnvironment,
 } from './environment-cache.ts';
+import { completeEnvironment, makeCompleteEnvironment } from './environment-folder.ts';
 import { findPython, type Python } from './find-python.ts';
-import { createWorkQueue } from '../work-queue.ts';
-import { runProgram } from './run-program.ts';
 
-interface Build {
-  readonly folder: string;
-  readonly python: Python;
-  readonly requirements: readonly string[];
-  readonly environment: NodeJS.ProcessEnv;
-  readonly report: (line: string) => void;
-  readonly signal: AbortSignal;
-}
-
-async function step(build: Build, program: string, args: readonly string[]): Promise<void> {
-  build.report(`$ ${[program, ...args].join(' ')}`);
-  const last: string[] = [];
-  const onLine = (line: string): void => {
-    build.report(line);
-    last.push(line);
-    if (last.length > 10) last.shift();
-  };
-  const { environment, signal } = build;
-  const status = await runProgram(program, args, { environment, onLine, signal });
-  if (status === 0) return;
-  const what = `${program.split('/').at(-1) ?? program} ended with ${status}`;
-  throw new EnvironmentFailure(`The environment could not be built: ${what}.\n${last.join('\n')}`);
-}
-
-async function hasUv(build: Build): Promise<boolean> {
-  const { environment, signal } = build;
-  return (
-    (await runProgram('uv', ['--version'], { environment, onLine: () => undefined, signal })) === 0
-  );
-}
-
-/**
- * A virtual environment's scripts name its folder, so it is made in its final place; the stamp, written last and renamed,
- * says that it is whole.
- */
-async function make(build: Build): Promise<void> {
-  await rm(build.folder, { recursive: true, force: true });
-  await mkdir(build.folder, { recursive: true, mode: 0o700 });
-  const list = join(build.folder, 'requirements.txt');
-  await writeFile(list, `${build.requirements.join('\n')}\n`);
-  const target = join(build.folder, 'venv');
-  const inner = join(target, 'bin', 'python');
-  if (await hasUv(build)) {
-    await step(build, 'uv', [
-      'venv',
-      '--quiet',
-      '--seed',
-      '--python',
-      build.python.program,
-      target,
-    ]);
-    if (build.requirements.length > 0) {
-      await step(build, 'uv', ['pip', 'install', '--python', inner, '-r', list]);
-    }
-  } else {
-    await step(build, build.python.program, ['-m', 'venv', target]);
-    const quiet = ['--disable-pip-version-check', '--no-input', '--progress-bar', 'off'];
-    if (build.requirements.length > 0) {
-      await step(build, inner, ['-m', 'pip', 'install', ...quiet, '-r', list]);
-    }
-  }
-  const stamp = join(build.folder, 'complete');
-  await writeFile(`${stamp}.new`, `${new Date().toISOString()}\n`, { flush: true });
-  await rename(`${stamp}.new`, stamp);
-}
-
-/** The variables of builds: what tools need to reach their package index, and nothing of the workflow. */
-export interface CacheOptions {
-  /** The folder of all environments. */
-  readonly folder: string;
-  readonly environment: NodeJS.ProcessEnv;
-}
-
-function planOf(request: EnvironmentRequest): {
-  readonly python?: string;
-  readonly requirements: readonly string[];
-} {
+function planOf(request: EnvironmentRequest): CondaPlan {
   const extra = request.extraRequirements ?? [];
   if (request.condaFile === undefined) return { requirements: extra };
   const reading = readCondaFile(request.condaFile);
@@ -97,26 +23,74 @@ function planOf(request: EnvironmentRequest): {
   return { ...reading.plan, requirements: [...reading.plan.requirements, ...extra] };
 }
 
-/** Makes one environment at a time (pip fills disk and network already); two who want the same one wait for one build. */
-export function createEnvironmentCache(options: CacheOptions): EnvironmentCache {
+/** Variables by which pip and uv choose where packages come from and which versions are taken. */
+const choosing = /^(PIP|UV)_.*(INDEX|FIND_LINKS|CONSTRAINT|OVERRIDE|PRE)/i;
+/** Names and passwords in URLs: they change from run to run and decide nothing. */
+const credentials = /(?<=:\/\/)[^/@\s]*@/g;
+
+/** Everything that decides what an environment contains. */
+function environmentKey(
+  python: Python,
+  requirements: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): string {
+  const settings = Object.entries(environment)
+    .filter(([name]) => choosing.test(name))
+    .map(([name, value]) => [name, value?.replaceAll(credentials, '')])
+    .sort();
+  const { platform, arch } = process;
+  const facts = [platform, arch, python.program, python.version, requirements, settings];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+}
+
+/** An environment that somebody wants: where it lies, and how it is made when it is not there. */
+interface Wanted {
+  readonly folder: string;
+  readonly build: EnvironmentBuild;
+}
+
+async function find({ folder, build }: Wanted): Promise<string | undefined> {
+  const found = await completeEnvironment(folder);
+  if (found !== undefined) build.report(`the environment is in the cache: ${found}`);
+  return found;
+}
+
+/** Two processes that want the same environment at once make it once. */
+function findOrMake(wanted: Wanted): Promise<string> {
+  const { folder, build } = wanted;
+  const onWait = (): void => build.report('waiting for another process that makes the environment');
+  return withFolderLock(
+    folder,
+    async () =>
+      (await find(wanted)) ??
+      (await makeCompleteEnvironment(folder, (path) => buildEnvironment(build, path))),
+    { onWait, signal: build.signal },
+  );
+}
+
+/**
+ * Environments in `environments/` of the user's cache folder, shared by all homes: what has no exact version keeps the one it got
+ * when the environment was made. This process makes one at a time (pip fills disk and network already). `variables` are those of
+ * builds, asked for each time.
+ */
+export function createEnvironmentCache(variables: () => NodeJS.ProcessEnv): EnvironmentCache {
   const queue = createWorkQueue(1);
-  const { environment } = options;
   return {
     resolve: async (request, report, signal): Promise<ResolvedEnvironment> => {
       if (request.condaFile === undefined && request.extraRequirements === undefined) return {};
-      const { python: wanted, requirements } = planOf(request);
-      const python = await findPython(wanted, environment, signal);
-      const key = JSON.stringify([python.program, python.version, requirements]);
-      const digest = createHash('sha256').update(key).digest('hex').slice(0, 16);
-      const folder = join(options.folder, digest);
-      const build = async (): Promise<void> => {
-        if (existsSync(join(folder, 'complete'))) {
-          report(`environment ${digest} is in the cache (Python ${python.version})`);
-        } else await make({ folder, python, requirements, environment, report, signal });
+      const environment = variables();
+      const { python: version, requirements } = planOf(request);
+      const python = await findPython(version, environment, signal);
+      const key = environmentKey(python, requirements, environment);
+      const wanted = {
+        folder: join(cacheFolder(environment), 'environments', key),
+        build: { python: python.program, requirements, environment, report, signal },
       };
-      await queue.add(build, signal);
-      signal.throwIfAborted();
-      const virtualEnvironment = join(folder, 'venv');
+      report(`Python ${python.version} (${python.program})`);
+      const virtualEnvironment =
+        (await find(wanted)) ?? (await queue.add(() => findOrMake(wanted), signal));
+      // The queue gives nothing only to those who left it.
+      if (virtualEnvironment === undefined) throw abortError(signal);
       return { virtualEnvironment, binFolder: join(virtualEnvironment, 'bin') };
     },
   };

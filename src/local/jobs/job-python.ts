@@ -37,8 +37,9 @@ async function systemPython(
   folder: string,
   signal: AbortSignal,
 ): Promise<ResolvedEnvironment> {
-  if ((await onPath('python', context.environment)) !== undefined) return {};
-  const python = await findPython(undefined, context.environment, signal).catch(() => undefined);
+  const environment = context.environment();
+  if ((await onPath('python', environment)) !== undefined) return {};
+  const python = await findPython(undefined, environment, signal).catch(() => undefined);
   if (python === undefined) return {};
   await mkdir(folder, { recursive: true });
   await symlink(python.program, join(folder, 'python'));

@@ -5,7 +5,6 @@ import type { UriResolver } from '../assets/resolve-uri.ts';
 import type { ResolvedEnvironment } from '../environments/environment-cache.ts';
 import type { LocalContext } from '../local-context.ts';
 import type { MlflowPort, MlflowRun, MlflowRunStatus } from '../mlflow-port.ts';
-import { childEnvironment } from '../processes/child-environment.ts';
 import { logTail } from '../processes/log-tail.ts';
 import { isoDurationMs } from './iso-duration.ts';
 import { preparationError, processError, type JobError } from './job-failure.ts';
@@ -137,7 +136,7 @@ class JobRun {
       throw new Error(`The command names what the job does not have: ${done.unknown.join(', ')}.`);
     }
     const environment = jobVariables({
-      base: childEnvironment(context.environment),
+      base: context.environment(),
       python,
       workspace: context.workspace,
       serviceUrl: context.baseUrl(),

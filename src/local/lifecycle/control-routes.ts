@@ -1,14 +1,25 @@
 import type { Route } from '../http/route.ts';
+import { checkBody } from '../http/strict-body.ts';
 import type { LocalContext } from '../local-context.ts';
 
-const paths = { health: '/healthz', stop: '/local/stop' } as const;
+const paths = {
+  health: '/healthz',
+  environment: '/local/environment',
+  stop: '/local/stop',
+} as const;
 
 /** Paths by which servers are looked after; they do not count as use. */
 export function isControl(pathname: string): boolean {
   return Object.values(paths).some((path) => path === pathname.toLowerCase());
 }
 
-/** Whether the server is there, and how it is told to go. */
+const environmentShape = {
+  name: 'LocalEnvironment',
+  members: { variables: 'string-map' },
+  required: ['variables'],
+} as const;
+
+/** Whether the server is there, what the step that uses it has set up (a Python, say), and how it is told to go. */
 export function controlRoutes(
   context: LocalContext,
   onStop: (reason: string) => void,
@@ -18,6 +29,11 @@ export function controlRoutes(
       status: 200,
       body: { status: 'ok', pid: process.pid, home: context.home, workspace: context.workspace },
     });
+  const environment: Route['handle'] = async (request) => {
+    const { variables } = checkBody(await request.json(), environmentShape);
+    context.setEnvironment(variables as Readonly<Record<string, string>>);
+    return { status: 204 };
+  };
   const stop: Route['handle'] = () => {
     // After the answer is on its way.
     setTimeout(() => onStop('local stop'), 20);
@@ -25,6 +41,7 @@ export function controlRoutes(
   };
   return [
     { method: 'GET', path: paths.health, handle: health },
+    { method: 'PUT', path: paths.environment, handle: environment },
     { method: 'POST', path: paths.stop, handle: stop },
   ];
 }

@@ -84,7 +84,7 @@ class SupervisedMlflow implements MlflowPort {
       artifactUri,
       marker,
       python,
-      environment: mlflowEnvironment(this.context.environment),
+      environment: mlflowEnvironment(this.context.environment()),
       signal,
     });
     return { ...run, runId, artifactUri };
@@ -135,7 +135,7 @@ export function createMlflow(context: LocalContext): { readonly port: MlflowPort
     store,
     environment,
     python: async (report, stop) =>
-      (await ensureToolEnvironment({ environment, report, signal: stop })).python,
+      (await ensureToolEnvironment({ environment: environment(), report, signal: stop })).python,
     version: mlflowVersion,
     log,
     signal,

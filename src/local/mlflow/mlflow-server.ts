@@ -17,7 +17,8 @@ export interface MlflowServerOptions {
   readonly artifacts: string;
   readonly socketPath: string;
   readonly store: DocumentStore;
-  readonly environment: NodeJS.ProcessEnv;
+  /** The variables of a process that is started now. */
+  readonly environment: () => NodeJS.ProcessEnv;
   /** Makes or finds the Python that has MLflow. */
   readonly python: (report: (message: string) => void, signal: AbortSignal) => Promise<string>;
   /** The version of MLflow in that Python. */
@@ -133,7 +134,7 @@ export class MlflowServer {
 
   private async launch(python: string): Promise<ServiceProcess> {
     const { folder, version, signal, socketPath, store } = this.options;
-    const environment = mlflowEnvironment(this.options.environment, { [ownerVariable]: folder });
+    const environment = mlflowEnvironment(this.options.environment(), { [ownerVariable]: folder });
     await prepareDatabase({ folder, python, environment, version, signal });
     await rm(socketPath, { force: true });
     const args = serverArguments(this.options);

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { runProgram, type ProgramOptions } from './run-program.ts';
+import { runProgram, type ProgramOptions } from '../processes/run-program.ts';
 
 /** A Python that can make environments: 3.11 or newer. */
 export interface BasePython {

@@ -6,7 +6,7 @@ import { findBasePython, type BasePython } from './base-python.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { withFolderLock } from './folder-lock.ts';
 import { toolRequirements } from './requirements.generated.ts';
-import { runProgram, type ProgramOptions } from './run-program.ts';
+import { runProgram, type ProgramOptions } from '../processes/run-program.ts';
 
 /** The environment that MLflow's server and, where nothing else is asked for, the scoring server run in. */
 export interface ToolEnvironment {

@@ -35,14 +35,15 @@ describe('the environment of a model', () => {
     });
   });
 
-  it.each(['python=3.12', 'python==3.12.1', 'python >=3.12', 'python=3.12.1=h1234_0'])(
-    'takes %s',
-    async (python) => {
-      expect(await of({ 'conda.yaml': conda(python, 'numpy') })).toMatchObject({
-        plan: { python: '3.12' },
-      });
-    },
-  );
+  it.each([
+    ['python=3.12', '3.12'],
+    ['python==3.12.1', '3.12'],
+    ['python=3.12.1=h1234_0', '3.12'],
+    ['python>=3.11', '>=3.11'],
+    ['python >=3.11.2, <3.14', '>=3.11.2,<3.14'],
+  ])('takes %s as %s', async (line, python) => {
+    expect(await of({ 'conda.yaml': conda(line, 'numpy') })).toMatchObject({ plan: { python } });
+  });
 
   it.each([
     ['scikit-learn==1.9.1', true],

@@ -53,6 +53,10 @@ dependencies:
     ['python==3.12', '3.12'],
     ['python=3.10.*', '3.10'],
     ['python', undefined],
+    ['python>=3.11', '>=3.11'],
+    ['python >=3.9, <3.13', '>=3.9,<3.13'],
+    ['python!=3.10.*', '!=3.10.*'],
+    ['conda-forge::python=3.11|3.12', '=3.11|3.12'],
   ])('reads the version of %s', (python, version) => {
     expect(plan([python])).toEqual({ requirements: [], ...(version && { python: version }) });
   });
@@ -60,14 +64,14 @@ dependencies:
   it('says everything that pip cannot do, at once', () => {
     expect(
       plan([
-        'python>=3.9',
+        'python>=three',
         'cudatoolkit=11',
         'r-base',
         { pip: ['-r requirements.txt', './local'] },
         7,
       ]),
     ).toEqual([
-      "Name one Python version, such as python=3.11, instead of 'python>=3.9'.",
+      "The version in 'python>=three' is not understood: write python=3.11 or a range such as python>=3.9,<3.13.",
       "The conda package 'cudatoolkit' is not a Python package, so it cannot be installed without conda.",
       "The conda package 'r-base' is not a Python package, so it cannot be installed without conda.",
       "The pip line '-r requirements.txt' names a file, which an environment cannot contain.",

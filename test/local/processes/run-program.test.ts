@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runProgram } from '../../../src/local/tools/run-program.ts';
+import { runProgram } from '../../../src/local/processes/run-program.ts';
 
 const environment = { PATH: process.env['PATH'] };
 const never = new AbortController().signal;
