@@ -1,10 +1,20 @@
 import { boolean, choice, list, path, text } from '../shared/input/fields.ts';
 
+/** Descriptions of inputs whose kind differs between actions and whose meaning does not. */
+export const meaning = {
+  experimentName:
+    'MLflow experiment; by default the one in the job file, else the name of the repository.',
+  timeoutSeconds: 'Longest time for the work of this step, in seconds.',
+  tags: 'Tags, one `name=value` a line. Names that begin with `ml-actions.` are written by these actions alone.',
+  modelPath:
+    'The model. With `run-id`: an artifact of the run or the name of a logged model, needed only when the run has several. Without: a file or folder on this machine.',
+} as const;
+
 /** Inputs that choose and reach a platform; the same text in every action. */
 export const platformInputs = {
   platform: choice(['local', 'azureml'], {
     description:
-      'Where it runs: `local` (this machine, no cloud) or `azureml`. Must be said on GitHub Actions; `local` on a laptop.',
+      'Where it runs: `local` (this machine, no cloud) or `azureml`. Must be said on GitHub Actions (by a gate only with `run-id`); `local` on a laptop.',
     required: true,
     laptopDefault: 'local',
   }),
@@ -44,7 +54,7 @@ const { platform: needed, ...reach } = platformInputs;
 /** The same for a command that needs a platform only when it is asked to reach a run. */
 export const optionalPlatformInputs = {
   platform: choice(['local', 'azureml'], {
-    description: `${needed.description} Needed with \`run-id\` only.`,
+    description: needed.description,
     laptopDefault: 'local',
   }),
   ...reach,

@@ -1,7 +1,12 @@
 import { boolean, choice, integer, list, path, text } from '../../shared/input/fields.ts';
 import type { InputsOf } from '../../shared/input/schema.ts';
 import type { Definition } from '../command.ts';
-import { platformInputs, requireGatesInput, workingDirectoryInput } from '../shared-inputs.ts';
+import {
+  platformInputs,
+  requireGatesInput,
+  workingDirectoryInput,
+  meaning,
+} from '../shared-inputs.ts';
 
 const inputs = {
   'model-name': text({ description: 'Name of the registered model.', required: true }),
@@ -70,7 +75,7 @@ const inputs = {
   }),
   'timeout-seconds': integer(
     { min: 1, max: 86_400 },
-    { description: 'Longest time for all of it, in seconds; then it has failed.', default: '3600' },
+    { description: meaning.timeoutSeconds, default: '3600' },
   ),
   ...platformInputs,
   ...workingDirectoryInput,

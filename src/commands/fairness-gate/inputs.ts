@@ -6,6 +6,7 @@ import {
   reportInputs,
   runIdInput,
   workingDirectoryInput,
+  meaning,
 } from '../shared-inputs.ts';
 
 const inputs = {
@@ -91,8 +92,7 @@ const inputs = {
       'Column of the cross-validation fold. Given: predictions come from several fits of one recipe, and the evidence says `judged: procedure`.',
   }),
   'model-path': text({
-    description:
-      'The model that made the predictions: an artifact of the run with `run-id`, else a path. The evidence names its digest.',
+    description: meaning.modelPath,
   }),
   mode: choice(['enforce', 'report-only'], {
     description:

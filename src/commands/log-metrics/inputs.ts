@@ -1,7 +1,7 @@
 import { assignments, integer, lines, path, text } from '../../shared/input/fields.ts';
 import type { InputsOf } from '../../shared/input/schema.ts';
 import type { Definition } from '../command.ts';
-import { platformInputs, runIdInput, workingDirectoryInput } from '../shared-inputs.ts';
+import { platformInputs, runIdInput, workingDirectoryInput, meaning } from '../shared-inputs.ts';
 
 const inputs = {
   metrics: assignments({ description: 'Metrics, one `name=value` a line.' }),
@@ -10,7 +10,7 @@ const inputs = {
       'File of metrics: `.json` (one object), `.jsonl` (a line `{"name", "value", "step", "timestamp"}` each) or `.csv` (`name,value[,step,timestamp]`, or `step` and one column a metric).',
   }),
   parameters: assignments({ description: 'Parameters, one `name=value` a line.' }),
-  tags: assignments({ description: 'Tags, one `name=value` a line.' }),
+  tags: assignments({ description: meaning.tags }),
   artifacts: lines({
     description:
       'Files, folders or globs to store with the run, one a line; each keeps its path relative to the working directory.',
@@ -20,7 +20,7 @@ const inputs = {
     { description: 'Step of metrics that name none.', default: '0' },
   ),
   'experiment-name': text({
-    description: 'MLflow experiment of a new run; by default the name of the repository.',
+    description: meaning.experimentName,
   }),
   'run-name': text({ description: 'Name of a new run.' }),
   ...runIdInput,

@@ -6,14 +6,14 @@ import {
   requireGatesInput,
   runIdInput,
   workingDirectoryInput,
+  meaning,
 } from '../shared-inputs.ts';
 
 const inputs = {
   'model-name': text({ description: 'Name of the registered model.', required: true }),
   ...runIdInput,
   'model-path': path({
-    description:
-      'With `run-id`: the model among the artifacts of the run, or the name of a logged model (needed only when the run has several). Without: a file or folder on this machine.',
+    description: meaning.modelPath,
   }),
   'model-uri': text({
     description:
@@ -32,8 +32,7 @@ const inputs = {
   }),
   description: text({ description: 'Description of the version.' }),
   tags: assignments({
-    description:
-      'Tags of the version, one `name=value` a line. Names that begin with `ml-actions.` are written by these actions alone.',
+    description: meaning.tags,
   }),
   alias: text({
     description:

@@ -9,7 +9,7 @@ import {
 } from '../../shared/input/fields.ts';
 import type { InputsOf } from '../../shared/input/schema.ts';
 import type { Definition } from '../command.ts';
-import { platformInputs, workingDirectoryInput } from '../shared-inputs.ts';
+import { platformInputs, workingDirectoryInput, meaning } from '../shared-inputs.ts';
 
 const inputs = {
   'job-file': path({
@@ -21,8 +21,7 @@ const inputs = {
       'Changes to the job file, one `path=value` a line (`inputs.lr=0.01`); values are YAML.',
   }),
   'experiment-name': text({
-    description:
-      'MLflow experiment; by default the one in the job file, else the name of the repository.',
+    description: meaning.experimentName,
   }),
   'job-name': text({
     description:
@@ -32,10 +31,7 @@ const inputs = {
     description: 'Whether the step lasts as long as the job.',
     default: 'true',
   }),
-  'timeout-seconds': integer(
-    { min: 1, max: 604_800 },
-    { description: 'Longest wait for the job, in seconds; by default as long as it takes.' },
-  ),
+  'timeout-seconds': integer({ min: 1, max: 604_800 }, { description: meaning.timeoutSeconds }),
   'on-timeout': choice(['cancel', 'leave'], {
     description: 'What happens to the job then: `cancel` or `leave` it running.',
     default: 'cancel',
@@ -52,7 +48,7 @@ const inputs = {
     description: 'Folder for these outputs, one folder each.',
     default: 'ml-actions-outputs',
   }),
-  tags: assignments({ description: 'Tags of the job, one `name=value` a line.' }),
+  tags: assignments({ description: meaning.tags }),
   ...platformInputs,
   ...workingDirectoryInput,
 } as const;
