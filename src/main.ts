@@ -1,13 +1,13 @@
-import { isMainThread, workerData } from 'node:worker_threads';
+import { countRole } from './data/count-role.ts';
 
 /** Oldest Node that the bundle and its libraries support. */
 const OLDEST_NODE = 22;
 
-/** The role a worker thread of this very file was started for. */
-function workerRole(): unknown {
-  const data: unknown = workerData;
-  const isRecord = typeof data === 'object' && data !== null;
-  return !isMainThread && isRecord && 'role' in data ? data.role : undefined;
+/** Whether this is a worker thread that counts (data/count-thread.ts), told by its first argument. */
+async function isCountThread(): Promise<boolean> {
+  if (process.argv[2] !== countRole) return false;
+  const { isMainThread } = await import('node:worker_threads');
+  return !isMainThread;
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
@@ -15,7 +15,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     `ml-actions needs Node ${OLDEST_NODE} or newer and found ${process.versions.node}. Add actions/setup-node before this step.\n`,
   );
   process.exitCode = 2;
-} else if (workerRole() === 'count') {
+} else if (await isCountThread()) {
   const { runCountWorker } = await import('./data/count-worker.ts');
   runCountWorker();
 } else {

@@ -1,14 +1,13 @@
 import type { ColumnCounts, CountedFile } from '../domain/fairness/column-counts.ts';
 import { CancelledError, UserError } from '../errors.ts';
 import type { Problem } from '../shared/problem.ts';
-import { FileSource } from './byte-source.ts';
+import { FileSource, type ByteSource } from './byte-source.ts';
 import { CombinationTotals } from './combination-totals.ts';
 import type { CountContext, FileAtHand, FileOutcome } from './count-context.ts';
 import type { CountRequest } from './count-request.ts';
 import { countText } from './count-text.ts';
-import { CountThread } from './count-thread.ts';
+import type { CountThread } from './count-thread.ts';
 import { filePacking } from './file-format.ts';
-import { GunzipSource } from './gunzip-source.ts';
 import { defaultLimits } from './limits.ts';
 import { fileProblem, openFile } from './open-file.ts';
 
@@ -38,8 +37,9 @@ export async function countColumns(
     input: request.input,
     limits,
     totals,
-    threadsFor: (bytes) => {
+    threadsFor: async (bytes) => {
       if (bytes < limits.threadedBytes) return [];
+      const { CountThread } = await import('./count-thread.ts');
       while (threads.length < request.workers) threads.push(new CountThread(request.workerEntry));
       return threads;
     },
@@ -98,8 +98,7 @@ async function countFile(context: CountContext, at: FileAtHand): Promise<FileOut
       return await countParquet(context, at, handle, bytes);
     }
     const plain = new FileSource(handle);
-    const text =
-      packing.value === 'gzip' ? new GunzipSource(plain, context.limits.unpackedBytes) : plain;
+    const text = packing.value === 'gzip' ? await unpacked(plain, context) : plain;
     source = text;
     return await countText(context, at, text, bytes);
   } catch (error) {
@@ -111,4 +110,9 @@ async function countFile(context: CountContext, at: FileAtHand): Promise<FileOut
   } finally {
     await source.close();
   }
+}
+
+async function unpacked(packed: ByteSource, { limits }: CountContext): Promise<ByteSource> {
+  const { GunzipSource } = await import('./gunzip-source.ts');
+  return new GunzipSource(packed, limits.unpackedBytes);
 }

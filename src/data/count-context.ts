@@ -10,7 +10,7 @@ export interface CountContext {
   readonly limits: CountLimits;
   readonly totals: CombinationTotals;
   /** The worker threads for a file of so many bytes: none for a small one. */
-  threadsFor(bytes: number): readonly CountThread[];
+  threadsFor(bytes: number): Promise<readonly CountThread[]>;
   /** Rows and bytes of the file at hand so far. */
   progress(rows: number, bytes: number): void;
   readonly signal: AbortSignal;

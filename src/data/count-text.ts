@@ -49,7 +49,7 @@ export async function countText(
       cutter: begin.cutter,
       job: begin.job,
       lineBytes: limits.lineBytes,
-      threads: context.threadsFor(size),
+      threads: await context.threadsFor(size),
       tally,
       onChunk: () => context.progress(tally.rows, source.digest().bytes),
       signal: context.signal,

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { ScanResult, ScanTotals } from './chunk-scanner.ts';
 import type { Chunk } from './chunk-feed.ts';
-import { countRole, type CountAnswer, type CountAsk } from './count-worker.ts';
+import { countRole } from './count-role.ts';
+import type { CountAnswer, CountAsk } from './count-worker.ts';
 import type { ScanJob } from './scan-job.ts';
 
 interface Waiting {
@@ -16,7 +17,7 @@ export class CountThread {
   #ended: Error | undefined;
 
   constructor(entry: string | URL) {
-    this.#worker = new Worker(entry, { workerData: { role: countRole } });
+    this.#worker = new Worker(entry, { argv: [countRole] });
     this.#worker.on('message', (answer: CountAnswer) => {
       this.#waiting.shift()?.resolve(answer as never);
     });

@@ -2,9 +2,6 @@ import { parentPort } from 'node:worker_threads';
 import type { ChunkScanner, ScanResult, ScanTotals } from './chunk-scanner.ts';
 import { createScanner, type ScanJob } from './scan-job.ts';
 
-/** The `workerData.role` by which a module knows that it runs as a counting thread. */
-export const countRole = 'count';
-
 /** What a counting thread is asked. A job is not answered; everything else is, in the order asked. */
 export type CountAsk =
   | { readonly kind: 'job'; readonly job: ScanJob }

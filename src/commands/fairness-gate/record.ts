@@ -1,6 +1,5 @@
 import type { Report } from '../../report/report.ts';
 import type { CommandContext } from '../command.ts';
-import { recordGate } from '../record-gate.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import type { FairnessOutcome } from './outcome.ts';
 import type { FairnessInputs } from './settings.ts';
@@ -15,6 +14,7 @@ export async function record(
 ): Promise<Report> {
   const { run: open } = outcome;
   if (open === undefined) return report;
+  const { recordGate } = await import('../record-gate.ts');
   const stored = await withTemporaryFolder(context.environment, (temporary) =>
     recordGate(open.tracking, open.run, inputs.name, report.files, temporary, signal),
   );

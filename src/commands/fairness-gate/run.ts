@@ -10,8 +10,7 @@ import { canonicalJson } from '../../shared/canonical-json.ts';
 import { digestPath, sha256OfText } from '../../shared/digest.ts';
 import type { CommandContext } from '../command.ts';
 import { judgedFiles, localFiles } from '../judged-files.ts';
-import { openRun, type OpenRun } from '../open-run.ts';
-import { digestRunModel } from '../run-model.ts';
+import type { OpenRun } from '../open-run.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { locateInside } from '../workspace.ts';
 import type { FairnessOutcome } from './outcome.ts';
@@ -26,8 +25,7 @@ export async function run(
 ): Promise<FairnessOutcome> {
   const policy = policyOf(inputs);
   refuseContradictions(inputs, policy);
-  const open =
-    inputs.runId === undefined ? undefined : await openRun(inputs, inputs.runId, context, signal);
+  const open = await openAskedRun(inputs, context, signal);
   return withTemporaryFolder(context.environment, async (temporary) => {
     const base = resolve(context.directory, inputs.workingDirectory);
     const { files, artifact } = await findPredictions(inputs, base, open, temporary, signal);
@@ -59,6 +57,18 @@ export async function run(
   });
 }
 
+/** The run of `run-id`. A fair part of the bundle, which files alone do not need. */
+async function openAskedRun(
+  inputs: FairnessInputs,
+  context: CommandContext,
+  signal: AbortSignal,
+): Promise<OpenRun | undefined> {
+  const { runId } = inputs;
+  if (runId === undefined) return undefined;
+  const { openRun } = await import('../open-run.ts');
+  return openRun(inputs, runId, context, signal);
+}
+
 /** What is wrong whatever the file holds is said before a long file is read. */
 function refuseContradictions(inputs: FairnessInputs, policy: ReturnType<typeof policyOf>): void {
   const checks = readChecks(policy);
@@ -85,6 +95,7 @@ async function judgedModel(
 ): Promise<JudgedModel | null> {
   const { modelPath } = inputs;
   if (open !== undefined) {
+    const { digestRunModel } = await import('../run-model.ts');
     return (await digestRunModel(open.tracking, open.run, modelPath, temporary, signal)) ?? null;
   }
   if (modelPath === undefined) return null;
