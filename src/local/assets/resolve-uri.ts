@@ -44,10 +44,18 @@ interface Resolution {
   readonly depth: number;
 }
 
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    throw new UriFailure(`The path '${path.slice(0, 200)}' is not percent-encoded UTF-8.`);
+  }
+}
+
 function fromDatastore(context: LocalContext, name: string, path: string): string {
   const datastore = findDatastore(context.workspace, name);
   if (datastore === undefined) throw new UriFailure(`There is no datastore '${name}'.`);
-  return below(context.blobs.folder(datastore.container), decodeURI(path));
+  return below(context.blobs.folder(datastore.container), decoded(path));
 }
 
 async function fromRun(at: Resolution, run: string, path: string): Promise<string> {

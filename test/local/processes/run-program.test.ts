@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runProgram } from '../../../src/local/processes/run-program.ts';
+import { runProgram, tryProgram } from '../../../src/local/processes/run-program.ts';
 
 const environment = { PATH: process.env['PATH'] };
 const never = new AbortController().signal;
@@ -23,6 +23,25 @@ describe.skipIf(process.platform === 'win32')('runProgram', () => {
     const end = await runProgram('sh', ['-c', script], { environment, signal: never });
     expect(end.output.length).toBe(16_384);
     expect(end.output.endsWith('line 3999\n')).toBe(true);
+  });
+
+  it('hands over each line as it comes, and an endless one in pieces', async () => {
+    const lines: string[] = [];
+    const onLine = (line: string): void => void lines.push(line);
+    const script = `printf 'one\\r\\n\\ntwo'; printf three >&2; head -c 100000 /dev/zero | tr '\\0' x >&2`;
+    await runProgram('sh', ['-c', script], { environment, signal: never, onLine });
+    expect(lines.filter((line) => !line.includes('x')).sort()).toEqual(['', 'one', 'two']);
+    const long = lines.filter((line) => line.includes('x'));
+    expect(long.length).toBeGreaterThan(1);
+    expect(long.join('')).toBe(`three${'x'.repeat(100_000)}`);
+  });
+
+  it('tryProgram has nothing to say about a missing program, and throws when it is aborted', async () => {
+    const options = { environment, signal: never };
+    expect(await tryProgram('ml-actions-no-such', [], options)).toBeUndefined();
+    expect(await tryProgram('sh', ['-c', 'exit 3'], options)).toMatchObject({ status: 3 });
+    const aborted = { environment, signal: AbortSignal.abort() };
+    await expect(tryProgram('sh', [], aborted)).rejects.toThrow();
   });
 
   it('throws when there is no such program', async () => {
