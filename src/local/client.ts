@@ -1,25 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlatformError, UserError } from '../errors.ts';
 import { delay, throwIfAborted } from '../shared/delay.ts';
 import { prepareHome } from './lifecycle/home.ts';
+import {
+  checkStart,
+  hasEnded,
+  launchServer,
+  type LaunchOptions,
+} from './lifecycle/launch-server.ts';
 import { readServerFile, type ServerFile } from './lifecycle/server-file.ts';
 import { childEnvironment } from './processes/child-environment.ts';
-import { logTail } from './processes/log-tail.ts';
 import { isRunning, type ProcessIdentity } from './processes/process-identity.ts';
 
 export { resolveHome } from './lifecycle/home.ts';
 
-export interface FindOptions {
-  /** The absolute folder of the server's state. */
-  readonly home: string;
-  /** The absolute path of `main.js` or `main.ts`, which the server is started from. */
-  readonly entry: string;
-  readonly environment: NodeJS.ProcessEnv;
+export interface FindOptions extends LaunchOptions {
   readonly onProgress: (message: string) => void;
-  /** More flags for `local start`, such as `--port`. */
-  readonly flags?: readonly string[];
 }
 
 /** A server that answers. */
@@ -37,7 +33,6 @@ export interface FoundServer {
 const startTimeout = 60_000;
 /** Milliseconds that a server which is there may take to answer. */
 const answerTimeout = 10_000;
-const largestLog = 10 * 1024 * 1024;
 
 /** One sentence where the local platform cannot run: jobs need process groups and files that only their owner reads. */
 export function refuseOtherSystems(platform: NodeJS.Platform): void {
@@ -116,52 +111,13 @@ async function tellEnvironment(
   onProgress(`the local platform goes on with the variables of an earlier step (${why})`);
 }
 
-/** Starts the server in a session of its own, with no pipe to this process: a step would else never end. */
-async function launch(options: FindOptions): Promise<ChildProcess> {
-  const { home, entry, flags = [] } = options;
-  const path = join(home, 'server.log');
-  const size = await stat(path).then(
-    (stats) => stats.size,
-    () => 0,
-  );
-  if (size > largestLog) await rename(path, `${path}.1`);
-  const log = await open(path, 'a', 0o600);
-  try {
-    const args = [entry, 'local', 'start', '--foreground', '--home', home, ...flags];
-    const child = spawn(process.execPath, args, {
-      cwd: home,
-      env: childEnvironment(options.environment),
-      detached: true,
-      stdio: ['ignore', log.fd, log.fd],
-    });
-    child.unref();
-    return child;
-  } finally {
-    await log.close();
-  }
-}
-
-const hasEnded = (child: ChildProcess): boolean =>
-  child.exitCode !== null || child.signalCode !== null;
-
-/** Throws when a child ended without becoming the server; status 0 means that the home was taken, 2 a mistake in its flags. */
-async function checkStart(home: string, child: ChildProcess): Promise<void> {
-  if (!hasEnded(child) || child.exitCode === 0) return;
-  const why = child.signalCode ?? `status ${String(child.exitCode)}`;
-  const tail = await logTail(join(home, 'server.log'), 15);
-  const text = `the local platform ended while it started (${why}):\n${tail}`;
-  const hint = `Its log is ${join(home, 'server.log')}.`;
-  if (child.exitCode === 2) throw new UserError({ message: text, hint });
-  throw new PlatformError(text, { code: 'unreachable', retryable: false, hint });
-}
-
 async function findOrStart(options: FindOptions, signal: AbortSignal): Promise<FoundServer> {
   const { home } = options;
   const there = await findServer(home, signal);
   if (there !== undefined) return there;
   options.onProgress(`starting the local platform (state in ${home})`);
   await prepareHome(home);
-  let child = await launch(options);
+  let child = await launchServer(options);
   const deadline = performance.now() + startTimeout;
   while (performance.now() < deadline) {
     await delay(50, signal);
@@ -171,7 +127,7 @@ async function findOrStart(options: FindOptions, signal: AbortSignal): Promise<F
     // The home was taken by a server that may be on its way out: try again until it is gone or answers.
     if (hasEnded(child)) {
       await delay(300, signal);
-      child = await launch(options);
+      child = await launchServer(options);
     }
   }
   const text = `the local platform did not start within ${startTimeout / 1000} s`;
