@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Command, CommandContext, PlatformSettings } from './commands/command.ts';
+import type { Command, CommandContext } from './commands/command.ts';
+import type { PlatformSettings } from './platforms/ports.ts';
 import { perform } from './commands/perform.ts';
 import { explainFailure, type ExitStatus } from './runtime/exit-status.ts';
 import type { Host } from './runtime/host.ts';

@@ -1,4 +1,4 @@
-import type { Platform } from '../platforms/ports.ts';
+import type { Platform, PlatformSettings } from '../platforms/ports.ts';
 import type { Report } from '../report/report.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { WorkflowContext } from '../runtime/workflow-context.ts';
@@ -54,19 +54,6 @@ export interface ToolFacts {
   readonly name: 'ml-actions';
   readonly version: string;
   readonly bundleSha256: string;
-}
-
-/** The common inputs that choose and reach a platform (design: common inputs). */
-export interface PlatformSettings {
-  readonly platform: 'local' | 'azureml';
-  readonly subscriptionId: string | undefined;
-  readonly resourceGroup: string | undefined;
-  readonly workspaceName: string | undefined;
-  readonly tenantId: string | undefined;
-  readonly clientId: string | undefined;
-  readonly azureCredential: 'oidc' | 'secret' | 'cli' | 'managed-identity';
-  readonly trackingUri: string | undefined;
-  readonly workingDirectory: string;
 }
 
 /** A command: what it does, and how that is told. `Outcome` is a discriminated union of its own. */

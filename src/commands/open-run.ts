@@ -1,8 +1,8 @@
 import { UserError } from '../errors.ts';
-import type { Platform } from '../platforms/ports.ts';
+import type { Platform, PlatformSettings } from '../platforms/ports.ts';
 import { createTrackingClient } from '../tracking/create-tracking-client.ts';
 import type { Run, TrackingClient } from '../tracking/tracking-client.ts';
-import type { CommandContext, PlatformSettings } from './command.ts';
+import type { CommandContext } from './command.ts';
 
 /** A run that exists, and the clients to work with it. */
 export interface OpenRun {

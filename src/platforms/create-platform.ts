@@ -1,20 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Platform } from './ports.ts';
-
-/** The common inputs that choose and reach a platform. */
-export interface PlatformSettings {
-  readonly platform: 'local' | 'azureml';
-  readonly subscriptionId: string | undefined;
-  readonly resourceGroup: string | undefined;
-  readonly workspaceName: string | undefined;
-  readonly tenantId: string | undefined;
-  readonly clientId: string | undefined;
-  readonly azureCredential: 'oidc' | 'secret' | 'cli' | 'managed-identity';
-  /** An MLflow server in place of the platform's own. */
-  readonly trackingUri: string | undefined;
-  /** Base of the local platform's state on a laptop. */
-  readonly workingDirectory: string;
-}
+import type { Platform, PlatformSettings } from './ports.ts';
 
 /** What the world around a command gives. */
 export interface PlatformTools {

@@ -124,3 +124,18 @@ export interface Platform {
   readonly endpoints: Endpoints;
   readonly tracking: TrackingAddress;
 }
+
+/** The common inputs that choose and reach a platform. */
+export interface PlatformSettings {
+  readonly platform: 'local' | 'azureml';
+  readonly subscriptionId: string | undefined;
+  readonly resourceGroup: string | undefined;
+  readonly workspaceName: string | undefined;
+  readonly tenantId: string | undefined;
+  readonly clientId: string | undefined;
+  readonly azureCredential: 'oidc' | 'secret' | 'cli' | 'managed-identity';
+  /** An MLflow server in place of the platform's own. */
+  readonly trackingUri: string | undefined;
+  /** Base of the local platform's state on a laptop. */
+  readonly workingDirectory: string;
+}

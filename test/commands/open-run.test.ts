@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PlatformSettings } from '../../src/commands/command.ts';
 import { openRun } from '../../src/commands/open-run.ts';
-import type { Platform } from '../../src/platforms/ports.ts';
+import type { Platform, PlatformSettings } from '../../src/platforms/ports.ts';
 import { fakeContext } from '../fakes/command-context.ts';
 import { fakeServer } from '../fakes/http-server.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stopServer } from '../../src/local/client.ts';
-import { createPlatform, type PlatformSettings } from '../../src/platforms/create-platform.ts';
+import { createPlatform } from '../../src/platforms/create-platform.ts';
+import type { PlatformSettings } from '../../src/platforms/ports.ts';
 
 const { signal } = new AbortController();
 const entry = fileURLToPath(new URL('../../src/main.ts', import.meta.url));

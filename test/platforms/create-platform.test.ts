@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { createPlatform, type PlatformSettings } from '../../src/platforms/create-platform.ts';
+import { createPlatform } from '../../src/platforms/create-platform.ts';
+import type { PlatformSettings } from '../../src/platforms/ports.ts';
 
 const settings = (rest: Partial<PlatformSettings> = {}): PlatformSettings => ({
   platform: 'azureml',

@@ -1,4 +1,4 @@
-import type { FeatureTable, Stratum } from '../../domain/fairness/count-table.ts';
+import type { FeatureTable, Stratum } from '../../domain/fairness/feature-table.ts';
 import type { CheckResult } from '../../domain/fairness/judge-check.ts';
 import { checkRates } from '../../domain/fairness/judge-check.ts';
 import { rateIn, type RateMetric } from '../../domain/fairness/rate-metric.ts';

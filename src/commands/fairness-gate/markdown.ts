@@ -1,4 +1,4 @@
-import type { FeatureTable } from '../../domain/fairness/count-table.ts';
+import type { FeatureTable } from '../../domain/fairness/feature-table.ts';
 import { rowsOf } from '../../domain/fairness/confusion.ts';
 import type { CheckResult } from '../../domain/fairness/judge-check.ts';
 import { wholeNumber } from '../../domain/fairness/words.ts';

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/evidence/verdict.ts';
 import type { FairnessEvaluation } from '../../domain/fairness/evaluate-fairness.ts';
-import type { GroupCounts, Stratum } from '../../domain/fairness/count-table.ts';
+import type { GroupCounts, Stratum } from '../../domain/fairness/feature-table.ts';
 import { rowsOf } from '../../domain/fairness/confusion.ts';
 import { checkRates, type CheckResult } from '../../domain/fairness/judge-check.ts';
 import { RATE_METRICS, rateIn, type RateMetric } from '../../domain/fairness/rate-metric.ts';

@@ -3,9 +3,9 @@ import { didYouMean } from '../../shared/nearest-names.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
 import type { ColumnCounts } from './column-counts.ts';
-import type { Confusion } from './confusion.ts';
 import { excludedGroups } from './excluded-groups.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { tallyFeature } from './feature-tally.ts';
 import { readLabels, type Labels } from './labels.ts';
 import { readRows, type LabelledRows } from './labelled-rows.ts';
@@ -18,32 +18,6 @@ export interface CountTable {
   readonly dropped: number;
   /** One for every feature asked about: single columns, and intersections such as `sex & race`. */
   readonly features: readonly FeatureTable[];
-}
-
-/** The groups of one feature or intersection. */
-export interface FeatureTable {
-  /** `sex`, or `sex & race`. */
-  readonly feature: string;
-  readonly parts: readonly string[];
-  /** By level of the control features; one stratum with level null where there are none. */
-  readonly strata: readonly Stratum[];
-}
-
-/** The groups within one level of the control features. */
-export interface Stratum {
-  readonly level: string | null;
-  /** All rows of the level, those of excluded groups included. */
-  readonly overall: Confusion;
-  /** The full product of the features' values, in their order (numbers by size, else by code point). */
-  readonly groups: readonly GroupCounts[];
-}
-
-/** One group. A group of an intersection or of a stratum may be empty: it occurs elsewhere, not here. */
-export interface GroupCounts {
-  readonly group: string;
-  readonly counts: Confusion;
-  /** Named in `exclude-groups`: shown, not compared. */
-  readonly isExcluded: boolean;
 }
 
 /** The most groups of one feature or intersection, and the most cells with control levels. */

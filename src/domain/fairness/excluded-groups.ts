@@ -1,7 +1,7 @@
 /** Which groups `exclude-groups` names. */
 import { didYouMean } from '../../shared/nearest-names.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
-import type { FeatureTable, GroupCounts } from './count-table.ts';
+import type { FeatureTable, GroupCounts } from './feature-table.ts';
 
 /** One entry: a value of any feature, or of the one before `=`. */
 interface Entry {

@@ -2,7 +2,7 @@
 import { aggregate } from './aggregate.ts';
 import type { Check } from './checks.ts';
 import { rowsOf } from './confusion.ts';
-import type { Stratum } from './count-table.ts';
+import type { Stratum } from './feature-table.ts';
 import { hasFloor } from './disparity-metric.ts';
 import { comparedGroups } from './family.ts';
 import type { Labels } from './labels.ts';

@@ -3,7 +3,7 @@ import type { Rate } from '../statistics/rate.ts';
 import { aggregate, combineRates, mostOf, leastOf } from './aggregate.ts';
 import type { Check } from './checks.ts';
 import { rowsOf } from './confusion.ts';
-import type { FeatureTable, GroupCounts, Stratum } from './count-table.ts';
+import type { FeatureTable, GroupCounts, Stratum } from './feature-table.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { UndefinedRule } from './fairness-policy.ts';
 import { rateIn, rateValue, type RateMetric } from './rate-metric.ts';

@@ -1,6 +1,6 @@
 /** Counting labelled rows into the cells of one feature. */
 import { addConfusion, NO_ROWS, type Confusion } from './confusion.ts';
-import type { GroupCounts, Stratum } from './count-table.ts';
+import type { GroupCounts, Stratum } from './feature-table.ts';
 import type { LabelledRow, LabelledRows } from './labelled-rows.ts';
 
 type Cell = Record<keyof Confusion, number>;

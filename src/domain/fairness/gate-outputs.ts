@@ -1,6 +1,7 @@
 /** The outputs of a fairness gate beside its verdict. */
 import { worstVerdict, verdicts, type Verdict } from '../evidence/verdict.ts';
-import type { CountTable, FeatureTable } from './count-table.ts';
+import type { CountTable } from './count-table.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { disparityMetric } from './disparity-metric.ts';
 import type { FairnessEvaluation } from './evaluate-fairness.ts';
 import { worstEstimate } from './family.ts';

@@ -1,6 +1,6 @@
 /** What has to be said next to the numbers of a group. */
 import { rowsOf } from './confusion.ts';
-import type { GroupCounts } from './count-table.ts';
+import type { GroupCounts } from './feature-table.ts';
 import type { FairnessEvaluation } from './evaluate-fairness.ts';
 import { RATE_METRICS, rateIn, type RateMetric } from './rate-metric.ts';
 

@@ -2,7 +2,8 @@
 import type { Verdict } from '../evidence/verdict.ts';
 import { familyLevel, type Levels } from '../statistics/judgement.ts';
 import type { Check, Operator } from './checks.ts';
-import type { CountTable, FeatureTable } from './count-table.ts';
+import type { CountTable } from './count-table.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { judgeFamilies, noDifferencePValue, type CheckBounds } from './family-bounds.ts';
 import { makeFamilies, worstEstimate, type Family } from './family.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';

@@ -4,7 +4,7 @@ import type { Levels } from '../statistics/judgement.ts';
 import { rateOf } from '../statistics/rate.ts';
 import type { Check } from './checks.ts';
 import { rowsOf } from './confusion.ts';
-import type { FeatureTable } from './count-table.ts';
+import type { FeatureTable } from './feature-table.ts';
 import type { Family } from './family.ts';
 
 /** Rows by group, current shares kept, that would lead to the verdict `to` nine times in ten. */

@@ -2,7 +2,7 @@
 import { rateOf } from '../statistics/rate.ts';
 import type { Check } from './checks.ts';
 import { rowsOf, selectedOf } from './confusion.ts';
-import type { FeatureTable } from './count-table.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { comparedGroups, type Family } from './family.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import { quotedList } from './words.ts';

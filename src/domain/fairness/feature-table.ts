@@ -1,0 +1,27 @@
+import type { Confusion } from './confusion.ts';
+
+/** The groups of one feature or intersection. */
+export interface FeatureTable {
+  /** `sex`, or `sex & race`. */
+  readonly feature: string;
+  readonly parts: readonly string[];
+  /** By level of the control features; one stratum with level null where there are none. */
+  readonly strata: readonly Stratum[];
+}
+
+/** The groups within one level of the control features. */
+export interface Stratum {
+  readonly level: string | null;
+  /** All rows of the level, those of excluded groups included. */
+  readonly overall: Confusion;
+  /** The full product of the features' values, in their order (numbers by size, else by code point). */
+  readonly groups: readonly GroupCounts[];
+}
+
+/** One group. A group of an intersection or of a stratum may be empty: it occurs elsewhere, not here. */
+export interface GroupCounts {
+  readonly group: string;
+  readonly counts: Confusion;
+  /** Named in `exclude-groups`: shown, not compared. */
+  readonly isExcluded: boolean;
+}
