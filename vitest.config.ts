@@ -10,7 +10,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: slow.map((folder) => `test/${folder}/**`),
+          // The local platform is for Linux and macOS (docs/local.md): its processes and files have no meaning elsewhere.
+          exclude: [
+            ...slow.map((folder) => `test/${folder}/**`),
+            ...(process.platform === 'win32' ? ['test/local/**', 'test/commands/local/**'] : []),
+          ],
           pool: 'threads',
           // Nothing is mocked, so files can share a thread's modules: a third of the time.
           isolate: false,
