@@ -1,0 +1,153 @@
+export const id = 2161;
+export const ids = [2161];
+export const modules = {
+
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createCredential: () => (/* binding */ createCredential),
+/* harmony export */   keepAssertion: () => (/* binding */ keepAssertion),
+/* harmony export */   withAdvice: () => (/* binding */ withAdvice)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+const assertionAudience = 'api://AzureADTokenExchange';
+/** GitHub's assertion lives five minutes and the credential asks for it twice a token (azureml-rest.md §1). */
+const assertionMs = 4 * 60_000;
+/** What to do about the codes of Microsoft Entra ID that a wrong set-up gives. */
+const advice = {
+    AADSTS70021: 'No federated credential matches this workflow: its subject must be the one above.',
+    AADSTS700213: 'No federated credential matches this workflow: its subject must be the one above.',
+    AADSTS700016: 'The application is not in this tenant: check client-id and tenant-id.',
+    AADSTS90002: 'There is no such tenant: check tenant-id.',
+    AADSTS700024: "The workflow's identity token has expired; a re-run gets a new one.",
+    AADSTS700212: `The federated credential must have the audience ${assertionAudience}.`,
+    AADSTS53003: 'A conditional access policy blocks this sign-in.',
+    AADSTS7000215: 'AZURE_CLIENT_SECRET is not valid for this client-id.',
+};
+/** The `sub` of a JWT: what a federated credential has to match. The token itself is never shown. */
+function subjectOf(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const subject = payload.sub;
+        return typeof subject === 'string' ? subject.slice(0, 500) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A failed sign-in, with the directory's own words. */
+function signInError(error, subject) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return error;
+    if (error instanceof Error && error.name === 'AbortError')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('cancelled', { cause: error });
+    const message = (error instanceof Error ? error.message : String(error)).slice(0, 2000);
+    const code = /AADSTS\d+/.exec(message)?.[0] ?? 'sign-in';
+    const hint = advice[code];
+    const shown = subject === undefined ? '' : ` (subject of this workflow: ${subject})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`could not sign in to Azure: ${message}${shown}`, { code, retryable: message.includes('endpoints_resolution_error'), ...(hint && { hint }) }, { cause: error });
+}
+function needed(settings, problems = []) {
+    const { tenantId, clientId } = settings;
+    const missing = [...(tenantId ? [] : ['tenant-id']), ...(clientId ? [] : ['client-id'])].map((input) => ({
+        message: `${input} is needed with azure-credential: ${settings.azureCredential}`,
+        input,
+    }));
+    if (missing.length + problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo([...missing, ...problems]);
+    return [tenantId ?? '', clientId ?? ''];
+}
+/** The directory of another cloud, from the environment that was given and not from the process's. */
+function authority({ environment }) {
+    const host = environment['AZURE_AUTHORITY_HOST'];
+    return host ? { authorityHost: host } : {};
+}
+/** The workflow's assertion, minted anew when the last one is four minutes old. */
+function keepAssertion(mint, now) {
+    let kept;
+    return {
+        get: async () => {
+            if (kept === undefined || now() - kept.at > assertionMs)
+                kept = { token: await mint(), at: now() };
+            return kept.token;
+        },
+        subject: () => (kept === undefined ? undefined : subjectOf(kept.token)),
+    };
+}
+async function oidc(settings, tools) {
+    const { getIdToken, now = () => performance.now() } = tools;
+    const [tenant, client] = needed(settings, getIdToken === undefined || !tools.environment['ACTIONS_ID_TOKEN_REQUEST_URL']
+        ? [
+            {
+                message: 'this run can get no OIDC token',
+                input: 'azure-credential',
+                hint: 'On GitHub Actions set `permissions: id-token: write` (a fork cannot have it); elsewhere use `cli`, `secret` or `managed-identity`.',
+            },
+        ]
+        : []);
+    const assertion = keepAssertion(async () => (await getIdToken?.(assertionAudience)) ?? '', now);
+    const { ClientAssertionCredential } = await Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 44971));
+    return {
+        credential: new ClientAssertionCredential(tenant, client, assertion.get, authority(tools)),
+        subject: assertion.subject,
+    };
+}
+async function secret(settings, tools) {
+    const { environment, mask } = tools;
+    const value = environment['AZURE_CLIENT_SECRET'];
+    const [tenant, client] = needed(settings, value ? [] : [{ message: 'AZURE_CLIENT_SECRET is not set', input: 'azure-credential' }]);
+    mask(value ?? '');
+    const { ClientSecretCredential } = await Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 44971));
+    return new ClientSecretCredential(tenant, client, value ?? '', authority(tools));
+}
+async function choose(settings, tools) {
+    const subject = () => undefined;
+    const { tenantId, clientId } = settings;
+    switch (settings.azureCredential) {
+        case 'oidc':
+            return oidc(settings, tools);
+        case 'secret':
+            return { credential: await secret(settings, tools), subject };
+        case 'cli': {
+            const { AzureCliCredential } = await Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 44971));
+            return { credential: new AzureCliCredential(tenantId ? { tenantId } : {}), subject };
+        }
+        case 'managed-identity': {
+            const { ManagedIdentityCredential } = await Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 44971));
+            const identity = clientId ? { clientId } : {};
+            return { credential: new ManagedIdentityCredential(identity), subject };
+        }
+    }
+}
+/** A credential whose failures carry the directory's code and what to do about it. */
+function withAdvice(credential, subject) {
+    return {
+        async getToken(scopes, options) {
+            try {
+                const token = await credential.getToken(scopes, options);
+                if (token === null)
+                    throw new Error('the credential gave no token');
+                return token;
+            }
+            catch (error) {
+                throw signInError(error, subject());
+            }
+        },
+    };
+}
+/**
+ * The credential that the user chose, or a failure: one identity never stands in for another. `@azure/identity` is loaded here and
+ * only here. Throws `UserError` for missing inputs; `getToken` throws `PlatformError` with the directory's code and advice.
+ */
+async function createCredential(settings, tools) {
+    const { credential, subject } = await choose(settings, tools);
+    return withAdvice(credential, subject);
+}
+
+
+/***/ })
+
+};
