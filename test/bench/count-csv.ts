@@ -1,60 +1,93 @@
-/**
- * How fast predictions are counted, whole processes side by side: `node test/bench/count-csv.ts [runs]`.
- * Prints rows of a Markdown table.
- */
+/** How fast predictions are counted and judged, whole processes in turn. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pythonEnv } from '../../scripts/python-env.ts';
+import type { Comparison } from './comparison.ts';
 import { pairedRuns, type Pair, type Program } from './paired-runs.ts';
 import { predictionsFile } from './predictions-file.ts';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const inMegabytes = (bytes: number): number => bytes / 1e6;
 
-/** A program that Node runs, and one that Python runs. */
-const node = (label: string, name: string, ...args: readonly string[]): Program => ({
-  label,
-  command: process.execPath,
-  args: [here(name), ...args],
-});
+/** A Python script of this folder. */
+async function python(label: string, name: string, ...args: readonly string[]): Promise<Program> {
+  return { label, command: await pythonEnv('oracle'), args: [here(name), ...args] };
+}
 
-/** Measures both comparisons. */
-export async function countBenchmarks(runs: number): Promise<string[]> {
-  const python = await pythonEnv('oracle');
-  const py = (label: string, name: string, ...args: readonly string[]): Program => ({
-    label,
-    command: python,
-    args: [here(name), ...args],
-  });
-  const large = predictionsFile(10_000_000);
+/** Wall-clock time: both sides use all processors they can. */
+const wallMedians = ({ seconds: [ours, theirs] }: Pair): string =>
+  `${ours.toFixed(2)} s ÷ ${theirs.toFixed(2)} s`;
+
+/** Counting the combinations of four columns ÷ DuckDB's group-by, and the memory for it. */
+export async function countBenchmarks(rows: number, runs: number): Promise<Comparison[]> {
+  const file = predictionsFile(rows);
   const columns = ['sex', 'race', 'y_true', 'y_pred'];
-  const duckdb = await pairedRuns(
-    node('ml-actions', 'count-csv-child.ts', large, ...columns),
-    py('DuckDB', 'count-csv.py', large, ...columns),
+  const ours: Program = {
+    label: 'counting',
+    command: process.execPath,
+    args: [here('count-csv-child.ts'), file, ...columns],
+  };
+  const pair = await pairedRuns(
+    ours,
+    await python('DuckDB', 'count-csv.py', file, ...columns),
     runs,
   );
-  const small = predictionsFile(1_000_000);
-  const fairlearn = await pairedRuns(
-    node('ml-actions', 'count-groups-child.ts', small),
-    py('pandas + Fairlearn', 'metric-frame.py', small),
-    // It takes the better part of a minute, and the ratio is not in doubt.
-    Math.min(runs, 2),
-  );
+  const what = `counting ${rows / 1e6} million csv rows`;
+  const [peak, theirPeak] = pair.peakBytes.map(inMegabytes);
   return [
-    row('count 10,000,000 csv rows ÷ DuckDB group-by', duckdb, 1),
-    row('count 1,000,000 csv rows ÷ pandas + Fairlearn MetricFrame', fairlearn, 0.05),
+    { what: `${what} ÷ DuckDB`, value: pair.ratio, bound: 1, medians: wallMedians(pair) },
+    {
+      what: `peak memory of ${what}`,
+      value: peak ?? NaN,
+      bound: 200,
+      unit: 'MB',
+      medians: `DuckDB: ${Math.round(theirPeak ?? NaN)} MB`,
+    },
   ];
 }
 
-/** `what | ratio | bound | seconds | peak memory` */
-function row(what: string, pair: Pair, bound: number): string {
-  const [ours, theirs] = pair.seconds.map((seconds) => seconds.toFixed(2));
-  const [peak, theirPeak] = pair.peakBytes.map((bytes) => Math.round(bytes / 2 ** 20));
-  const ratio = pair.ratio.toFixed(3);
-  return `| ${what} | ${ratio} | ≤ ${bound} | ${ours} s ÷ ${theirs} s | ${peak} MiB, ${theirPeak} MiB |`;
+/** The whole gate command on a million rows ÷ reading them with pandas and asking Fairlearn's MetricFrame. */
+export async function gateBenchmarks(entry: string, runs: number): Promise<Comparison[]> {
+  const rows = 1_000_000;
+  const file = predictionsFile(rows);
+  const pair = await pairedRuns(
+    gateCommand(entry, file),
+    await python('pandas + Fairlearn', 'metric-frame.py', file),
+    runs,
+  );
+  const what = `fairness-gate on ${rows / 1e6} million csv rows ÷ pandas + Fairlearn MetricFrame`;
+  return [{ what, value: pair.ratio, bound: 0.05, medians: wallMedians(pair) }];
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const runs = Number(process.argv[2] ?? 5);
-  const rows = await countBenchmarks(runs);
-  const head = ['| comparison | ratio | bound | medians | peak memory |', '|---|---|---|---|---|'];
-  process.stdout.write(`${[...head, ...rows].join('\n')}\n`);
+function gateCommand(entry: string, file: string): Program {
+  const directory = dirname(file);
+  const options = {
+    predictions: basename(file),
+    'sensitive-features': 'sex, race',
+    thresholds: 'demographic_parity_difference <= 0.1\nequalized_odds_difference <= 0.1',
+    mode: 'report-only',
+  };
+  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  return {
+    label: 'fairness-gate',
+    command: process.execPath,
+    args: [entry, 'fairness-gate', ...flags],
+    directory,
+    answer: () => groupRows(join(directory, 'ml-actions-report', 'fairness.json')),
+  };
+}
+
+/** Rows by feature and group, as metric-frame.py prints them. */
+function groupRows(report: string): unknown {
+  const { groups } = JSON.parse(readFileSync(report, 'utf8')) as {
+    readonly groups: readonly {
+      readonly feature: string;
+      readonly group: string;
+      readonly n: number;
+    }[];
+  };
+  const found: Record<string, Record<string, number>> = {};
+  for (const { feature, group, n } of groups) (found[feature] ??= {})[group] = n;
+  return found;
 }
