@@ -5,7 +5,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  type Document,
+  type Alias,
   type Node,
   type Scalar,
 } from 'yaml';
@@ -20,10 +20,13 @@ export const mostNodes = 20_000;
 export const deepestNesting = 64;
 
 interface Reading {
-  readonly document: Document;
   readonly text: string;
   readonly placeAt: (offset: number | undefined) => Place;
   readonly problems: Problem[];
+  /** The node that each anchor names at this point of the text. The library's own search walks the whole document for each alias. */
+  readonly anchors: Map<string, Node>;
+  /** Anchored nodes and aliases where they stand in the text, with what they mean: a node is met again through an alias. */
+  readonly met: Map<Node, Node | undefined>;
   nodes: number;
   unfolds: boolean;
 }
@@ -37,7 +40,9 @@ export function readYaml(text: string, place: Place): Result<YamlNode> {
   if (text.length > longestYaml)
     return problems({ ...place, message: `longer than ${longestYaml} characters` });
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false });
+  // The library compares each key with each other one; `convert` asks a set.
+  const options = { schema: 'core', prettyErrors: false, uniqueKeys: false } as const;
+  const document = parseDocument(text, { ...options, lineCounter });
   const placeAt = (offset: number | undefined): Place => {
     if (place.file === undefined || offset === undefined) return place;
     const { line, col } = lineCounter.linePos(offset);
@@ -49,7 +54,16 @@ export function readYaml(text: string, place: Place): Result<YamlNode> {
     message: message.includes('call stack') ? tooDeep : `not valid YAML: ${message}`,
   }));
   if (wrong.length > 0) return problems(...wrong);
-  const reading = { document, text, placeAt, problems: [], nodes: 0, unfolds: false };
+  const anchors = new Map<string, Node>();
+  const reading = {
+    text,
+    placeAt,
+    anchors,
+    met: new Map<Node, Node | undefined>(),
+    problems: [],
+    nodes: 0,
+    unfolds: false,
+  };
   return finish(convert(document.contents, 0, reading), reading);
 }
 
@@ -70,7 +84,11 @@ function convert(node: Node | null | undefined, depth: number, reading: Reading)
     reading.problems.push({ ...place, message });
     return nothing;
   }
-  if (isAlias(node)) return convert(node.resolve(reading.document), depth + 1, reading);
+  if (isAlias(node)) return convert(aliased(node, place, reading), depth + 1, reading);
+  if (node.anchor !== undefined && !reading.met.has(node)) {
+    reading.anchors.set(node.anchor, node);
+    reading.met.set(node, node);
+  }
   if (isScalar(node)) return scalar(node, place, reading);
   if (isSeq(node)) {
     const items = node.items.map((item) => convert(item as Node, depth + 1, reading));
@@ -80,8 +98,31 @@ function convert(node: Node | null | undefined, depth: number, reading: Reading)
   const entries = node.items.map((pair) =>
     entry(pair.key as Node, pair.value as Node | null, depth, reading),
   );
+  refuseTwins(entries, reading);
   return { kind: 'mapping', entries, place };
 }
+
+function aliased(node: Alias, place: Place, reading: Reading): Node | undefined {
+  const { anchors, met } = reading;
+  if (met.has(node)) return met.get(node);
+  const found = anchors.get(node.source);
+  met.set(node, found);
+  if (found === undefined) {
+    const message = `\`*${node.source}\` names no anchor before it`;
+    reading.problems.push({ ...place, message });
+  }
+  return found;
+}
+
+function refuseTwins(entries: readonly YamlEntry[], reading: Reading): void {
+  const seen = new Set<string>();
+  for (const { key, place } of entries) {
+    if (seen.has(key)) reading.problems.push({ ...place, message: notUnique });
+    seen.add(key);
+  }
+}
+
+const notUnique = 'not valid YAML: Map keys must be unique';
 
 function entry(key: Node, value: Node | null, depth: number, reading: Reading): YamlEntry {
   const place = reading.placeAt(key.range?.[0]);

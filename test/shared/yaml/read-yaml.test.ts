@@ -59,7 +59,37 @@ describe('readYaml', () => {
     );
   });
 
+  it('an alias means the nearest anchor before it', () => {
+    const result = read('a: &x [&y 1]\nb: *x\nc: &y 2\nd: [*x, *y]\ne: &z [*y]\nf: &y 3\ng: *z\n');
+    expect(result.ok && plainData(result.value)).toEqual(
+      new Map<string, unknown>([
+        ['a', [1]],
+        ['b', [1]],
+        ['c', 2],
+        ['d', [[1], 2]],
+        ['e', [2]],
+        ['f', 3],
+        ['g', [2]],
+      ]),
+    );
+  });
+
+  it.each([
+    [
+      'anchors',
+      Array.from({ length: 9_000 }, (_, i) => `a${i}: &a${i} x\nb${i}: *a${i}`).join('\n'),
+    ],
+    ['aliases of one', `a: &a x\nb: [${Array(19_900).fill('*a').join(',')}]`],
+    ['keys', Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`).join('\n')],
+  ])('needs no time for many %s', (_, text) => {
+    const started = performance.now();
+    read(text);
+    // Quadratic ones take a minute.
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   test.each([
+    ['an alias of nothing', 'a: *x', '1:4 `*x` names no anchor before it'],
     ['an alias bomb', bomb, `more than ${mostNodes} values`],
     ['an alias of itself', 'a: &a [*a]', 'nested deeper than 64 levels'],
     ['brackets without end', '['.repeat(50_000), 'nested deeper than 64 levels'],
