@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -24,4 +24,14 @@ it('writes and replaces whole files, and leaves nothing beside them', async () =
 it.each(['..', '../x', '/elsewhere'])('does not leave the workspace for %s', async (outside) => {
   const write = writeReportFiles([{ path: 'a', content: '' }], outside, folder);
   await expect(write).rejects.toThrow(/leaves the workspace \(input `output-directory`\)/);
+});
+
+it.each(['link', 'link/sub'])('does not follow a link out of the workspace: %s', async (out) => {
+  const workspace = join(folder, 'workspace');
+  mkdirSync(workspace);
+  mkdirSync(join(folder, 'elsewhere'));
+  symlinkSync('../elsewhere', join(workspace, 'link'));
+  const write = writeReportFiles([{ path: 'a', content: '' }], out, workspace);
+  await expect(write).rejects.toThrow(/leaves the workspace/);
+  expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { join, relative, resolve } from 'node:path';
-import { PlatformError } from '../../errors.ts';
+import { PlatformError, UserError } from '../../errors.ts';
 import type { Job } from '../../domain/training/job.ts';
 import type { CommandJobSpec } from '../../domain/training/job-spec.ts';
 import type { Training } from '../../platforms/ports.ts';
+import { leadsInside } from '../../shared/files/real-place.ts';
 import { didYouMean } from '../../shared/nearest-names.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { CommandContext } from '../command.ts';
@@ -58,7 +59,17 @@ export async function downloadOutputs(
         retryable: false,
       });
     context.logger.progress(`Downloading output ${name}`);
-    files += (await training.download(job.name, name, join(root, name), signal)).length;
+    const folder = join(root, name);
+    // The checkout, or the job itself, may have put a link there by now.
+    if (!(await leadsInside(context.directory, folder))) throw ledOut(inputs.downloadDirectory);
+    files += (await training.download(job.name, name, folder, signal)).length;
   }
   return { directory: relative(base, root), files };
 }
+
+const ledOut = (directory: string): UserError =>
+  new UserError({
+    input: 'download-directory',
+    message: `a link in \`${directory}\` leads out of the workspace`,
+    hint: 'Remove it, or name a folder that is not part of the repository.',
+  });

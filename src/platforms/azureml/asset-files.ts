@@ -3,8 +3,9 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { PlatformError } from '../../errors.ts';
+import { PlatformError, UserError } from '../../errors.ts';
 import { member, textAt } from '../../shared/json.ts';
+import { leadsInside } from '../../shared/files/real-place.ts';
 import { mapLimited } from '../../shared/pool.ts';
 import { artifactsOutput, parseLocation } from './asset-location.ts';
 import { protocolError } from './service-error.ts';
@@ -100,6 +101,13 @@ export async function downloadPlace(
   if (wanted.length > mostFiles)
     throw protocolError('download the files', `there are more than ${mostFiles}`);
   const targets = wanted.map((blob) => ({ ...blob, target: localPath(folder, blob.relative) }));
+  for (const parent of new Set(targets.map(({ target }) => dirname(target)))) {
+    if (!(await leadsInside(folder, parent)))
+      throw new UserError({
+        message: 'a link in the download folder leads out of it',
+        file: parent,
+      });
+  }
   await mapLimited(targets, downloadsAtOnce, ({ name, target }) =>
     downloadBlob(container, name, target, signal),
   );
