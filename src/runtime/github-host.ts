@@ -3,7 +3,7 @@ import { describeProblem } from '../shared/problem.ts';
 import { COMMENT_BUDGET, SUMMARY_BUDGET, fitSections, type Budget } from './budget.ts';
 import { commentMarker, upsertComment, type CommentApi } from './comment.ts';
 import { isForbidden } from './github-comments.ts';
-import { githubLogger, type Core } from './github-logger.ts';
+import { githubLogger, harmless, type Core } from './github-logger.ts';
 import type { Host } from './host.ts';
 import type { TextStream } from './terminal.ts';
 
@@ -36,7 +36,7 @@ export function githubHost(options: GitHubHostOptions): Host {
     show: async (report) => {
       for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value);
       annotate(core, report.annotations);
-      core.info(report.title);
+      core.info(harmless(report.title));
       await writeSummary(core, report, options.runUrl);
       await comment(report, options);
     },
