@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { readJsonFile, writePrivateJson } from './private-file.ts';
+import { readPrivateJson, writePrivateJson } from './private-file.ts';
 
 /** What a home's servers keep from one start to the next, so that tokens and signed URLs outlive a crash. */
 export interface Secrets {
@@ -14,7 +14,8 @@ const make = (): string => randomBytes(32).toString('base64url');
 /** Reads the secrets of a home, or makes them. The server's lock must be held. */
 export async function openSecrets(home: string): Promise<Secrets> {
   const path = join(home, 'secrets.json');
-  const found = (await readJsonFile(path)) as { token?: unknown; signingKey?: unknown } | undefined;
+  const found = (await readPrivateJson(path)) as
+    { token?: unknown; signingKey?: unknown } | undefined;
   if (typeof found?.token === 'string' && typeof found.signingKey === 'string') {
     return { token: found.token, signingKey: Buffer.from(found.signingKey, 'base64url') };
   }

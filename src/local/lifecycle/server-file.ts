@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProcessIdentity } from '../processes/process-identity.ts';
-import { readJsonFile, writePrivateJson } from './private-file.ts';
+import { readPrivateJson, writePrivateJson } from './private-file.ts';
 
 /** How a running server is reached; in `<home>/server.json`, readable by its owner only. */
 export interface ServerFile {
@@ -15,11 +15,14 @@ export interface ServerFile {
 
 const pathOf = (home: string): string => join(home, 'server.json');
 
+const loopback = /^http:\/\/127\.0\.0\.1:\d{1,5}$/;
+
 /** The server of a home, whether it still runs or not. */
 export async function readServerFile(home: string): Promise<ServerFile | undefined> {
-  const found = (await readJsonFile(pathOf(home))) as Partial<ServerFile> | undefined;
+  const found = (await readPrivateJson(pathOf(home))) as Partial<ServerFile> | undefined;
   const isWhole =
     typeof found?.url === 'string' &&
+    loopback.test(found.url) &&
     typeof found.token === 'string' &&
     typeof found.process?.pid === 'number';
   return isWhole ? (found as ServerFile) : undefined;

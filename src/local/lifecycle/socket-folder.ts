@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readJsonFile, writePrivateJson } from './private-file.ts';
+import { readPrivateJson, writePrivateJson } from './private-file.ts';
 
 /** The longest path of a Unix socket on macOS (`sun_path` of 104 bytes with its end). */
 const longest = 103;
@@ -17,7 +17,7 @@ export interface SocketFolder {
 /** Makes the folder, in the temporary folder or, where its path is too long, in `/tmp`; the one from before a crash is removed. */
 export async function makeSocketFolder(home: string): Promise<SocketFolder> {
   const file = join(home, 'sockets.json');
-  const before = (await readJsonFile(file)) as { folder?: unknown } | undefined;
+  const before = (await readPrivateJson(file)) as { folder?: unknown } | undefined;
   if (typeof before?.folder === 'string' && /\/mla-[A-Za-z0-9]{6}$/.test(before.folder)) {
     await rm(before.folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { prepareHome, resolveHome } from '../../../src/local/lifecycle/home.ts';
@@ -22,4 +22,16 @@ it('is for its owner only and stays out of repositories', async () => {
   await prepareHome(home);
   expect((await stat(home)).mode & 0o777).toBe(0o700);
   expect(await readFile(join(home, '.gitignore'), 'utf8')).toBe('*\n');
+});
+
+it('takes from others the right to write into it', async () => {
+  const home = join(folder.path, 'home');
+  await mkdir(home);
+  await chmod(home, 0o777);
+  await prepareHome(home);
+  expect((await stat(home)).mode & 0o777).toBe(0o755);
+});
+
+it.runIf(process.getuid?.() !== 0)('is never another user’s', async () => {
+  await expect(prepareHome('/')).rejects.toThrow(/belongs to another user/);
 });
