@@ -30,6 +30,9 @@ export interface LocalHttpServer {
   close(): Promise<void>;
 }
 
+/** Milliseconds for the head of a request: who holds a connection open with half of one is a stranger. Bodies may take long. */
+const longestHead = 30_000;
+
 const apiVersion = /^\d{4}-\d{2}-\d{2}(-[a-z-]+)?$/;
 
 /** ARM asks for a version on every request; we serve one contract and accept each well-formed date. */
@@ -69,6 +72,13 @@ async function send(
   else response.end(bytes);
 }
 
+/** Where a request points; undefined for what is no URL: nobody has shown a token yet, so that must not reach the log. */
+function urlOf(message: IncomingMessage, port: number): URL | undefined {
+  const base = `http://127.0.0.1:${port}`;
+  const target = message.url ?? '/';
+  return URL.canParse(target, base) ? new URL(target, base) : undefined;
+}
+
 /** Drops the rest of a body that nobody read, so that the connection can be used again or closed cleanly. */
 function drain(message: IncomingMessage): void {
   if (!message.readableEnded) message.resume();
@@ -88,12 +98,14 @@ class Exchange {
     const started = performance.now();
     const requestId = randomUUID();
     const method = message.method ?? 'GET';
-    const url = new URL(message.url ?? '/', `http://127.0.0.1:${port}`);
+    const url = urlOf(message, port);
     let reply: LocalResponse;
     try {
+      if (url === undefined)
+        throw new HttpFailure(400, 'InvalidUri', 'The path is not a valid URI.');
       reply = await this.handle(message, url, port);
     } catch (error) {
-      reply = this.failed(error, url, requestId, method);
+      reply = this.failed(error, url?.pathname ?? '/', requestId, method);
     }
     const headers = {
       'x-ms-request-id': requestId,
@@ -130,18 +142,23 @@ class Exchange {
     }
   }
 
-  private failed(error: unknown, url: URL, requestId: string, method: string): LocalResponse {
+  private failed(
+    error: unknown,
+    pathname: string,
+    requestId: string,
+    method: string,
+  ): LocalResponse {
     let failure: HttpFailure;
     if (error instanceof HttpFailure) failure = error;
     else {
-      this.options.onError(error, `${method} ${url.pathname} (request ${requestId})`);
+      this.options.onError(error, `${method} ${pathname} (request ${requestId})`);
       const text = 'The local platform made a mistake; its log has the details.';
       failure = new HttpFailure(500, 'InternalServerError', text);
     }
     if (failure.body === 'none') return { status: failure.status };
     const time = new Date().toISOString();
     const facts = { failure, requestId, location: this.options.location, time };
-    const { headers, body } = errorAnswer(planeOf(url.pathname), facts);
+    const { headers, body } = errorAnswer(planeOf(pathname), facts);
     return { status: failure.status, headers: { ...headers, ...failure.headers }, body };
   }
 }
@@ -177,7 +194,7 @@ export async function serveHttp(
   let open: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   const server = createServer(
-    { requestTimeout: 0, maxHeaderSize: 64 * 1024 },
+    { requestTimeout: 0, headersTimeout: longestHead, maxHeaderSize: 64 * 1024 },
     (message, response) => {
       const answered = opened.then(() => exchange.answer(message, response, actualPort));
       answered.catch((error: unknown) => {
