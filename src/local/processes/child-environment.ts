@@ -34,13 +34,15 @@ const names = new Set([
   'RUNNER_TRACKING_ID',
 ]);
 const prefixes = ['LC_', 'PIP_', 'UV_'];
+/** What installers keep secrets in; an index whose address holds a password is passed on, as pip could not install without. */
+const secret = /TOKEN|PASSWORD|SECRET|CREDENTIAL|_KEY$/;
 
 /** The allow-listed part of an environment; names are compared without case (`http_proxy`, `pythonLocation`). */
 export function childEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
   const kept = Object.entries(environment).filter((entry): entry is [string, string] => {
     const name = entry[0].toUpperCase();
     const isListed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-    return isListed && entry[1] !== undefined;
+    return isListed && !secret.test(name) && entry[1] !== undefined;
   });
   return Object.fromEntries(kept);
 }

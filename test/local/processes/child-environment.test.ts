@@ -32,6 +32,9 @@ it('keeps what programs need and nothing of the workflow', () => {
     BASH_ENV: 'x',
     EMPTY: undefined,
     MY_TOKEN: 's',
+    UV_PUBLISH_TOKEN: 's',
+    UV_INDEX_OWN_PASSWORD: 's',
+    PIP_PASSWORD: 's',
   };
   expect(childEnvironment({ ...kept, ...dropped })).toEqual(kept);
 });
