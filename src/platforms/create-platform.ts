@@ -18,13 +18,17 @@ type Adapter = Awaited<ReturnType<typeof openLocal>>;
 /** The local platform: found, or started on first use. No identity library is loaded on this way. */
 async function openLocal(settings: PlatformSettings, tools: PlatformTools, signal: AbortSignal) {
   const { environment, entry, mask, report } = tools;
-  const [{ findOrStartServer, resolveHome }, { createAzureMl }, { cloudOf }, { fixedToken }] =
-    await Promise.all([
-      import('../local/client.ts'),
-      import('./azureml/azureml-platform.ts'),
-      import('./azureml/cloud.ts'),
-      import('./azureml/fixed-token.ts'),
-    ]);
+  const [{ findOrStartServer, resolveHome }, { requirePython }] = await Promise.all([
+    import('../local/client.ts'),
+    import('../local/require-python.ts'),
+  ]);
+  // Python is asked while the adapter is loaded, which takes as long.
+  const [{ createAzureMl }, { cloudOf }, { fixedToken }] = await Promise.all([
+    import('./azureml/azureml-platform.ts'),
+    import('./azureml/cloud.ts'),
+    import('./azureml/fixed-token.ts'),
+    requirePython(environment, signal),
+  ]);
   const home = resolveHome(environment, settings.workingDirectory);
   const server = await findOrStartServer({ home, entry, environment, onProgress: report }, signal);
   mask(server.token);

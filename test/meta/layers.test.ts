@@ -6,7 +6,16 @@ import { filesBelow, read } from './project.ts';
 const may: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain', 'shared'],
   report: ['report', 'domain', 'shared'],
-  platforms: ['platforms', 'domain', 'shared', 'errors', 'tracking', 'local/client', 'version'],
+  platforms: [
+    'platforms',
+    'domain',
+    'shared',
+    'errors',
+    'tracking',
+    'local/client',
+    'local/require-python',
+    'version',
+  ],
   tracking: ['tracking', 'platforms/ports', 'domain', 'shared', 'errors'],
   local: ['local', 'domain', 'shared', 'errors', 'version'],
   data: ['data', 'domain', 'shared', 'errors'],

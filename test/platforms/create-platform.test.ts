@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
@@ -50,6 +53,17 @@ describe('azureml', () => {
     );
     expect(platform.kind).toBe('azureml');
     expect(platform.tracking.baseUrl).toBe('https://mlflow.example');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('local', () => {
+  test('without a Python it is something to mend, and nothing is started', async () => {
+    const home = join(mkdtempSync(join(tmpdir(), 'no-python-')), 'home');
+    const environment = { PATH: dirname(home), ML_ACTIONS_HOME: home };
+    const opened = createPlatform(settings({ platform: 'local' }), { ...tools, environment }, idle);
+    await expect(opened).rejects.toThrow('needs Python 3.11 or newer, and none is on PATH');
+    await expect(opened).rejects.toBeInstanceOf(UserError);
+    expect(existsSync(home)).toBe(false);
   });
 });
 
