@@ -20,7 +20,7 @@ it.each(['.', 'down'])('downloads nothing through a link in %s that leads out', 
   const download = downloadOutputs(
     training,
     { name: 'j', outputs: ['model'] } as unknown as Arguments[1],
-    inputs as Arguments[2],
+    inputs as unknown as Arguments[2],
     context,
     new AbortController().signal,
   );
