@@ -60,8 +60,9 @@ export async function rollOut(rollout: Rollout, signal: AbortSignal): Promise<En
       return now;
     });
   }
+  const finished = finishedTags(context.now(), rollout.open.owner);
   await log.run('Finish', () =>
-    endpoints.tagDeployment(endpoint.name, deploymentName, finishedTags(context.now()), signal),
+    endpoints.tagDeployment(endpoint.name, deploymentName, finished, signal),
   );
   return endpoint;
 }
@@ -179,8 +180,7 @@ export async function removePrevious(
   const hasAll = endpoint.traffic[plan.deploymentName] === 100;
   if (!inputs.removePrevious || !hasAll) return [];
   const notices: string[] = [];
-  const others = withoutDeployment(liveTraffic(plan.previousTraffic), plan.deploymentName);
-  for (const name of Object.keys(others)) {
+  for (const name of plan.replaced) {
     try {
       await endpoints.deleteDeployment(endpoint.name, name, signal);
       context.logger.info(`The deployment ${name} is removed.`);

@@ -1,6 +1,12 @@
 import { ok, problems, type Result } from '../../shared/result.ts';
 import type { Deployment, Endpoint, Traffic } from './endpoint.ts';
-import { createdByTagKey, openRollout, rolloutTagKeys, type OpenRollout } from './rollout-state.ts';
+import {
+  createdByTagKey,
+  openRollout,
+  rolloutTagKeys,
+  trafficBeforeFinished,
+  type OpenRollout,
+} from './rollout-state.ts';
 import { liveTraffic, sameTraffic, splitTraffic, withoutDeployment } from './traffic.ts';
 
 /** What an endpoint looks like now; `endpoint` is undefined when there is none. */
@@ -29,6 +35,8 @@ export interface RolloutPlan {
   /** What ran before; a rollback brings it back. */
   readonly previousTraffic: Traffic;
   readonly previousMirror: Traffic;
+  /** The deployments that had some of it, also when this very rollout was finished by an earlier try: what `remove-previous` removes. */
+  readonly replaced: readonly string[];
   /** The deployment that had most of it; empty when nothing ran. */
   readonly previousDeployment: string;
   /** The traffic maps still to be set, in order; empty when it has its share already. */
@@ -68,6 +76,7 @@ export function planRollout(situation: Situation, request: RolloutRequest): Resu
     previousTraffic,
     previousMirror: open?.previousMirror ?? liveTraffic(endpoint?.mirrorTraffic ?? {}),
     previousDeployment: largest(others),
+    replaced: replacedBy(deploymentName, previousTraffic, reuse ? there : undefined, request),
     steps: steps.filter((step) => !sameTraffic(step, live)),
     notices: noticesOf(others, request.shares),
   });
@@ -80,6 +89,17 @@ function createdBy(
 ): 'endpoint' | 'deployment' {
   const isOurs = endpoint?.tags[createdByTagKey] === owner && deployments.length === 0;
   return endpoint === undefined || isOurs ? 'endpoint' : 'deployment';
+}
+
+/** A step that was killed after its rollout had ended, and before it had removed what served, is run again. */
+function replacedBy(
+  name: string,
+  previous: Traffic,
+  reused: Deployment | undefined,
+  { owner }: RolloutRequest,
+): readonly string[] {
+  const earlier = reused === undefined ? {} : trafficBeforeFinished(reused, owner);
+  return Object.keys(withoutDeployment(liveTraffic({ ...earlier, ...previous }), name));
 }
 
 const sameSpec = (deployment: Deployment, { specDigest }: RolloutRequest): boolean =>

@@ -3,7 +3,7 @@ import { formatTraffic, parseTraffic } from './traffic.ts';
 
 /** Keys of the tags that a rollout leaves at its deployment. Values hold at most 256 characters on Azure. */
 export const rolloutTagKeys = {
-  /** `open <deadline> <owner>` or `finished <time>`. */
+  /** `open <deadline> <owner>`, `finished <time> <owner>`, or `finished <time>` when it was undone. */
   state: 'ml-actions.rollout',
   previousTraffic: 'ml-actions.previous-traffic',
   previousMirror: 'ml-actions.previous-mirror',
@@ -47,9 +47,17 @@ export function openTags(rollout: OpenRollout): Readonly<Record<string, string>>
   };
 }
 
-/** The tag of a rollout that reached its end. */
-export function finishedTags(now: Date): Readonly<Record<string, string>> {
-  return { [rolloutTagKeys.state]: `finished ${now.toISOString()}` };
+/** The tag of a rollout that reached its end, or (without an owner) of one that was undone. */
+export function finishedTags(now: Date, owner?: string): Readonly<Record<string, string>> {
+  const words = ['finished', now.toISOString(), ...(owner === undefined ? [] : [owner])];
+  return { [rolloutTagKeys.state]: words.join(' ') };
+}
+
+/** The traffic before the rollout that this owner finished with this deployment; empty when it is not known. */
+export function trafficBeforeFinished({ tags }: Deployment, owner: string): Traffic {
+  const [, by] = /^finished \S+ (.+)$/.exec(tags[rolloutTagKeys.state] ?? '') ?? [];
+  if (by !== owner) return {};
+  return parseTraffic(tags[rolloutTagKeys.previousTraffic] ?? '') ?? {};
 }
 
 /** The rollout that a deployment's tags say is open; undefined when none is, or they cannot be read. */

@@ -44,7 +44,7 @@ describe('a first deployment', () => {
     expect(endpoints.deployments.get('lending/blue')?.tags).toMatchObject({
       'ml-actions.model': 'lending:2',
       'ml-actions.model-digest': passed['ml-actions.model-digest'],
-      'ml-actions.rollout': 'finished 2026-01-02T03:04:05.000Z',
+      'ml-actions.rollout': 'finished 2026-01-02T03:04:05.000Z octo/lending#1',
     });
   });
 
@@ -135,6 +135,19 @@ describe('a rollout beside what serves', () => {
     expect(names()).toEqual(['blue', 'green']);
     await deploy({ 'traffic-steps': '100', 'remove-previous': 'true' });
     expect(names()).toEqual(['green']);
+  });
+
+  it.each([
+    ['removes it when the workflow run is run again', '1', ['green']],
+    ['leaves it to its own workflow run', '9', ['blue', 'green']],
+  ])('that was killed before it could: %s', async (_, runId, left) => {
+    const { endpoints, deploy, servesBlue, names } = world(folder.path);
+    await servesBlue();
+    endpoints.before = refusesWhen((call) => call === 'delete deployment blue');
+    await deploy({ 'remove-previous': 'true' });
+    endpoints.before = () => undefined;
+    await deploy({ 'remove-previous': 'true' }, { workflow: workflow(runId) });
+    expect(names()).toEqual(left);
   });
 
   it('succeeds although the previous deployment cannot be removed, and says so', async () => {
