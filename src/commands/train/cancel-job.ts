@@ -1,3 +1,4 @@
+import { PlatformError } from '../../errors.ts';
 import type { Training } from '../../platforms/ports.ts';
 import type { Logger } from '../../runtime/logger.ts';
 
@@ -19,6 +20,11 @@ export function cancelOnce(training: Training, name: string, logger: Logger): Ca
       logger.notice(`${why}: asked for the cancellation of job ${name}.`);
       return true;
     } catch (error) {
+      if (error instanceof PlatformError && error.failure.statusCode === 404) {
+        // Usual while it was being submitted. Should the request still arrive, the next step of the action finds the job.
+        logger.info(`${why}: there is no job ${name} to cancel.`);
+        return false;
+      }
       const reason = error instanceof Error ? error.message : String(error);
       logger.warning(`${why}, but job ${name} could not be cancelled: ${reason}`);
       return false;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { CancelledError } from '../../../src/errors.ts';
+import { CancelledError, PlatformError } from '../../../src/errors.ts';
 import { ScriptedTraining, type Look } from '../../fakes/scripted-training.ts';
 import { done, folder, refusal, trial, workflow, type Trial, useTrial } from './trial.ts';
 
@@ -235,6 +235,22 @@ describe('an abort', () => {
     expect(context.logger.entries.at(-1)).toMatch(
       /^warning: Cancelled, but job .* could not be cancelled: no answer$/,
     );
+  });
+
+  it('warns of nothing when the job had not reached the platform yet', async () => {
+    const controller = new AbortController();
+    const training = new ScriptedTraining([]);
+    training.onSubmit = () => {
+      controller.abort(new CancelledError());
+      throw new CancelledError();
+    };
+    training.onCancel = () =>
+      Promise.reject(
+        new PlatformError('not found', { code: 'NotFound', statusCode: 404, retryable: false }),
+      );
+    const { outcome, context } = trial({ training, signal: controller.signal });
+    await expect(outcome).rejects.toBeInstanceOf(CancelledError);
+    expect(context.logger.entries.at(-1)).toMatch(/^info: Cancelled: there is no job .* to cancel/);
   });
 
   it('of a job that has ended cancels nothing', async () => {
