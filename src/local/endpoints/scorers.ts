@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { EnvironmentFailure } from '../environments/environment-cache.ts';
 import { HttpFailure } from '../http/route.ts';
 import type { LocalContext } from '../local-context.ts';
-import { endLeftOver } from '../processes/left-over.ts';
+import { endLeftOver, endOwned } from '../processes/left-over.ts';
 import { readIdentity } from '../processes/process-identity.ts';
 import { ensureToolEnvironment } from '../tools/tool-environment.ts';
 import type { ScoringEnvironment, ScoringInstance } from './endpoint-document.ts';
@@ -63,6 +63,7 @@ export class Scorers {
     for (const { id, document } of await store.list(processKind)) {
       const left = readIdentity(document);
       if (left !== undefined) await endLeftOver(left, `${ownerVariable}=${id}`, scoringGrace);
+      await endOwned(`${ownerVariable}=${id}`);
       await store.delete(processKind, id);
     }
   }

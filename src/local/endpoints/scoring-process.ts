@@ -7,6 +7,7 @@ import { socketRequest } from '../mlflow/socket-request.ts';
 import { boundLog } from '../processes/bound-log.ts';
 import { logTail } from '../processes/log-tail.ts';
 import type { ProcessIdentity } from '../processes/process-identity.ts';
+import { endOwned } from '../processes/left-over.ts';
 import { startService, type ServiceProcess } from '../processes/service-process.ts';
 import type { ScoringInstance } from './endpoint-document.ts';
 import { instanceFolder, instancePaths, serverLog } from './instance-files.ts';
@@ -108,13 +109,14 @@ export class ScoringProcess {
     this.work = this.keepAlive();
   }
 
-  /** Ends the process group; nothing of it is left when this returns. */
+  /** Ends the process group, and what its script has taken out of it; nothing is left when this returns. */
   async stop(): Promise<void> {
     this.stopping.abort();
     this.unbound();
     this.isHealthy = false;
     await this.service?.stop(scoringGrace);
     await this.work;
+    await endOwned(`${ownerVariable}=${this.instance.id}`);
     await this.context.store.delete(processKind, this.instance.id);
     await rm(this.socketPath, { force: true });
   }

@@ -43,3 +43,14 @@ export async function endLeftOver(
     if (await hasVariable(pid, variable)) kill(pid);
   }
 }
+
+/**
+ * Ends every process that carries `variable` (`NAME=value`, a value that nobody else on the machine uses), also one that has left
+ * its group (`setsid`). On Linux; elsewhere the environment of a process cannot be read, and nothing happens.
+ */
+export async function endOwned(variable: string): Promise<void> {
+  const entries = await readdir('/proc').catch(() => []);
+  for (const pid of entries.map(Number).filter((number) => number > 1 && number !== process.pid)) {
+    if (await hasVariable(pid, variable)) kill(pid);
+  }
+}

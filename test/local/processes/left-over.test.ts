@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endLeftOver } from '../../../src/local/processes/left-over.ts';
+import { endLeftOver, endOwned } from '../../../src/local/processes/left-over.ts';
 import { identify, type ProcessIdentity } from '../../../src/local/processes/process-identity.ts';
 
 const variable = 'TEST_OWNER=job-1';
@@ -66,5 +66,17 @@ describe.skipIf(process.platform === 'win32')('endLeftOver', () => {
     await endLeftOver({ pid: leader.pid, started: 'long ago' }, variable, 100);
     expect(await isAlive(leader.pid)).toBe(true);
     expect(await isAlive(member)).toBe(true);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('endOwned', () => {
+  it('ends whoever carries the variable, in any group, and no others', async () => {
+    const owner = `job-${process.pid}`;
+    const [one, other] = [await startGroup(owner, true), await startGroup(owner, false)];
+    const foreign = await startGroup(`${owner}0`, true);
+    await endOwned(`TEST_OWNER=${owner}`);
+    await expect.poll(() => isAlive(one.member)).toBe(false);
+    await expect.poll(() => isAlive(other.member)).toBe(false);
+    expect(await isAlive(foreign.member)).toBe(true);
   });
 });
