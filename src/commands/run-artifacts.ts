@@ -54,13 +54,14 @@ export async function downloadFolder(
   }
 }
 
-/** The entry of one artifact, or undefined when it is not there. */
+/** The entry of one artifact, or undefined when it is not there; a path that no artifact can have (`./a`, `/a`) is none. */
 export async function findArtifact(
   tracking: TrackingClient,
   runId: string,
   path: string,
   signal: AbortSignal,
 ): Promise<ArtifactEntry | undefined> {
+  if (!isSafePath(path)) return undefined;
   const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   const entries = await tracking.listArtifacts(runId, parent, signal);
   return entries.find((entry) => entry.path === path);

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { isSafePath, readArtifact, walkArtifacts } from '../../src/commands/run-artifacts.ts';
+import {
+  findArtifact,
+  isSafePath,
+  readArtifact,
+  walkArtifacts,
+} from '../../src/commands/run-artifacts.ts';
 import { PlatformError } from '../../src/errors.ts';
 import { MemoryTracking } from '../fakes/memory-tracking.ts';
 import { useTemporaryFolder } from '../fakes/temporary-folder.ts';
@@ -40,6 +45,14 @@ it('does not follow a server that lists what lies outside', async () => {
   const tracking = new MemoryTracking();
   tracking.addRun('r', { 'a/../../etc/passwd': 'x' });
   await expect(walkArtifacts(tracking, 'r', '', signal)).rejects.toThrow(PlatformError);
+});
+
+it('finds one artifact, and none for a path that no artifact can have', async () => {
+  const tracking = new MemoryTracking();
+  tracking.addRun('r', { 'a/b': 'hello' });
+  const find = (path: string) => findArtifact(tracking, 'r', path, signal);
+  expect(await find('a/b')).toMatchObject({ path: 'a/b', isFolder: false });
+  for (const path of ['./a/b', '/a/b', 'a/../a/b', 'a/c']) expect(await find(path)).toBeUndefined();
 });
 
 it('reads a small artifact, nothing for a folder or a missing one, and refuses a large one', async () => {
