@@ -24,10 +24,14 @@ export interface GitHubHostOptions {
 export function githubHost(options: GitHubHostOptions): Host {
   const { core } = options;
   const logger = githubLogger(core, options.stdout, options.now);
+  const masked = new Set<string>();
   return {
     logger,
     mask: (secret) => {
-      if (secret !== '') core.setSecret(secret);
+      // Whoever uses a secret masks it, with every request; the log needs one line of it.
+      if (secret === '' || masked.has(secret)) return;
+      masked.add(secret);
+      core.setSecret(secret);
     },
     publish: (name, value) => {
       core.setOutput(name, value);

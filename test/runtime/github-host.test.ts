@@ -79,6 +79,15 @@ describe('githubHost', () => {
     expect(printed).toContain('2 more errors are in the report.');
   });
 
+  it('masks a secret once, however often it is used', () => {
+    const host = open();
+    for (const secret of ['geheim', 'geheim', '', 'other']) host.mask(secret);
+    expect(printed.match(/^::add-mask::.*$/gm)).toEqual([
+      '::add-mask::geheim',
+      '::add-mask::other',
+    ]);
+  });
+
   it('keeps a comment within GitHub’s limit and says where the rest is', async () => {
     const bodies: string[] = [];
     const api: CommentApi = {
