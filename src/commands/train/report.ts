@@ -85,11 +85,15 @@ function logSection({ kind, lastLines }: TrainOutcome): readonly Section[] {
 
 function annotationsOf(outcome: TrainOutcome, title: string): readonly Annotation[] {
   if (outcome.kind === 'completed' || outcome.kind === 'submitted') return [];
-  const message = [...reasonOf(outcome), outcome.lastLines.at(-1) ?? ''].filter(
-    (line) => line !== '',
-  );
+  const isLate = outcome.kind === 'timed-out';
+  const reasons = isLate ? [title] : reasonOf(outcome);
+  const message = [...reasons, outcome.lastLines.at(-1) ?? ''].filter((line) => line !== '');
   return [
-    { level: 'error', title: visible(title), message: visible(message.join(' · '), 2000) || title },
+    {
+      level: 'error',
+      title: isLate ? 'Training did not end in time' : visible(title),
+      message: visible(message.join(' · '), 2000),
+    },
   ];
 }
 

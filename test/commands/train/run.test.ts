@@ -199,9 +199,10 @@ describe('a job that does not complete', () => {
     const training = new ScriptedTraining([{ status: 'Running' }]);
     const values = { 'timeout-seconds': '7', 'on-timeout': onTimeout };
     const { told, waits } = trial({ training, values });
-    const { conclusion, title } = await told();
+    const { conclusion, title, annotations } = await told();
     expect(conclusion).toBe('failure');
     expect(title).toContain(words);
+    expect(annotations[0]).toMatchObject({ title: 'Training did not end in time', message: title });
     expect(training.cancelled).toHaveLength(cancels);
     expect(waits.reduce((sum, ms) => sum + ms)).toBe(7000);
   });
