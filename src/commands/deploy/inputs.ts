@@ -109,7 +109,7 @@ export const definition: Definition<typeof inputs> = {
     },
   },
   example: `\`\`\`yaml
-- uses: ml-actions/ml-actions/action-deploy@v1
+- uses: OWNER/ml-actions/action-deploy@v1
   with:
     platform: local
     model-name: lending

@@ -45,7 +45,7 @@ export const definition: Definition<typeof inputs> = {
   },
   uploadsReport: false,
   example: `\`\`\`yaml
-- uses: ml-actions/ml-actions/action-log-metrics@v1
+- uses: OWNER/ml-actions/action-log-metrics@v1
   with:
     platform: local
     run-id: \${{ steps.train.outputs.run-id }}

@@ -62,7 +62,7 @@ export const definition: Definition<typeof inputs> = {
   },
   uploadsReport: false,
   example: `\`\`\`yaml
-- uses: ml-actions/ml-actions/action-register@v1
+- uses: OWNER/ml-actions/action-register@v1
   with:
     platform: local
     model-name: lending

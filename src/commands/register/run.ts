@@ -44,7 +44,9 @@ export async function registerModel(
     const tools = { platform, tracking, run: found, directory, temporary };
     logger.progress('Reading the model');
     const model = await fetchModel(plan.origin, inputs, tools, signal);
-    logger.info(`The model has ${model.files} files and the digest sha256:${model.sha256}.`);
+    logger.info(
+      `The model has ${model.files === 1 ? '1 file' : `${model.files} files`} and the digest sha256:${model.sha256}.`,
+    );
     const question = {
       run: found,
       modelSha256: model.sha256,
