@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -124,6 +124,40 @@ describe('train as a workflow step', () => {
     expect(first.output).toContain(name);
     const second = await cancel();
     expect(second.exitCode, second.output).toBe(0);
+  });
+
+  it('that is killed leaves its job to the second step, and its re-run starts the next attempt', async () => {
+    const ignores = 'trap "" TERM; echo started; sleep 601; sleep 601';
+    const step = start(ignores, {}, 'killed');
+    await step.waitFor(/started/);
+    const name = world.outputs()['job-name'] ?? '';
+    process.kill(step.pid, 'SIGKILL');
+    expect((await step.end()).signal).toBe('SIGKILL');
+    const given = { ...environment, ML_ACTIONS_JOB_NAME: name };
+    const cancel = await world.start('train-cancel', { platform: 'local' }, given).end();
+    expect(cancel.exitCode, cancel.output).toBe(0);
+    expect(world.outputs()['cancelled']).toBe('true');
+    const again = start(ignores, {}, 'killed');
+    await again.waitFor(/started/);
+    expect(world.outputs()['job-name']).toBe(name.replace(/-01$/, '-02'));
+    expect(await again.cancel()).toMatchObject({ exitCode: 130, sent: ['SIGINT'] });
+  });
+
+  it('whose server dies says so, and its re-run ends the old job and starts the next attempt', async () => {
+    const job = 'echo started as $$; sleep 602';
+    const step = start(job, {}, 'crashed');
+    await step.waitFor(/started as \d+/);
+    const leader = Number(/started as (\d+)/.exec(step.output())?.[1]);
+    const file = readFileSync(join(home, 'server.json'), 'utf8');
+    process.kill((JSON.parse(file) as { process: { pid: number } }).process.pid, 'SIGKILL');
+    const end = await step.end();
+    expect(end.exitCode, end.output).toBe(3);
+    expect(end.output).toContain('may still be running');
+    const again = start(job, {}, 'crashed');
+    await again.waitFor(/started as \d+/);
+    expect(world.outputs()['job-name']).toMatch(/-02$/);
+    expect(() => process.kill(leader, 0)).toThrow('ESRCH');
+    expect(await again.cancel()).toMatchObject({ exitCode: 130, sent: ['SIGINT'] });
   });
 
   it('refuses to run code of strangers with the rights of the repository', async () => {
