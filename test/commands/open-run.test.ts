@@ -42,8 +42,12 @@ it('opens the run on the platform that was said', async () => {
   expect((await openRun(inputs, 'r', context, never)).run.runId).toBe('r');
   expect(asked).toEqual(['local']);
   await expect(openRun(inputs, 'other', context, never)).rejects.toThrow(
-    /there is no run `other`.*\(input `run-id`\)/,
+    /there is no run `other`.*\(input `run-id`\).*one job/,
   );
+  const elsewhere = { ...inputs, trackingUri: server.origin };
+  await expect(openRun(elsewhere, 'other', context, never)).rejects.toThrow(/Does `tracking-uri`/);
+  const azure = { ...inputs, platform: 'azureml' } as const;
+  await expect(openRun(azure, 'other', context, never)).rejects.toThrow(/name of the job/);
 });
 
 it('asks for the platform when only a run was named', async () => {
