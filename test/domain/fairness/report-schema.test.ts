@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../../../src/domain/evidence/verdict.ts';
+import type { ColumnCounts } from '../../../src/domain/fairness/column-counts.ts';
+import { DISPARITY_METRICS } from '../../../src/domain/fairness/disparity-metric.ts';
+import { evaluateFairness } from '../../../src/domain/fairness/evaluate-fairness.ts';
+import {
+  fairnessReport,
+  type FairnessReport,
+} from '../../../src/domain/fairness/fairness-report.ts';
+import type { FairnessPolicy } from '../../../src/domain/fairness/fairness-policy.ts';
+import { RATE_METRICS } from '../../../src/domain/fairness/rate-metric.ts';
+import { counted, groupsOf, policy, valueOf } from '../../fakes/counted-predictions.ts';
+import { shaOf } from '../../fakes/gate-facts.ts';
+import {
+  mutants,
+  publishedSchema,
+  saidMembers,
+  schemaMembers,
+  subschemas,
+  validator,
+} from '../../fakes/json-schema.ts';
+
+const schema = publishedSchema('fairness-report-v1.schema.json');
+const problemsWith = validator(schema);
+
+function reportOf(counts: ColumnCounts, changes: Partial<FairnessPolicy>): FairnessReport {
+  const report = fairnessReport(valueOf(evaluateFairness(counts, policy(changes))), {
+    files: [{ path: 'predictions.csv', sha256: shaOf('a'), bytes: 12 }],
+    replicates: 2000,
+    seed: changes.decision === 'point' ? null : 1,
+    tool: {
+      name: 'ml-actions',
+      version: '1.2.3',
+      bundleSha256: changes.decision === 'point' ? null : shaOf('b'),
+    },
+  });
+  // What is published is the text.
+  return JSON.parse(JSON.stringify(report)) as FairnessReport;
+}
+
+/** Every combination of labels and of the values of two columns, unequally often. */
+const twoColumns = (second: string) =>
+  counted(
+    ['y_true', 'y_pred', 'sex', second],
+    ['f', 'm'].flatMap((sex, i) =>
+      ['x', 'y'].flatMap((level, j) =>
+        ['00', '01', '10', '11'].map((labels, k) => {
+          const [yTrue = '', yPred = ''] = labels;
+          return [[yTrue, yPred, sex, level], 20 + 9 * i + 5 * j + k] as const;
+        }),
+      ),
+    ),
+  );
+
+const close = groupsOf('sex', { f: [400, 100, 400, 100], m: [400, 100, 400, 100] });
+const apart = groupsOf('sex', { f: [400, 400, 100, 100], m: [100, 100, 400, 400] });
+const open = groupsOf('sex', { f: [40, 10, 40, 10], m: [50, 5, 40, 5] });
+const everyMetric = DISPARITY_METRICS.map(({ name }) =>
+  /ratio|_min$/.test(name) ? `${name} >= 1` : `${name} <= ${name.endsWith('_max') ? 1 : 0}`,
+);
+
+const reports = {
+  pass: reportOf(close, {}),
+  fail: reportOf(apart, { thresholds: 'equalized_odds_difference <= 0.10' }),
+  inconclusive: reportOf(open, {}),
+  'control features': reportOf(twoColumns('region'), { controlFeatures: ['region'] }),
+  intersections: reportOf(twoColumns('race'), {
+    sensitiveFeatures: ['sex', 'race'],
+    thresholds: 'accuracy_score_difference <= 0.1 for sex & race warn',
+  }),
+  undefined: reportOf(groupsOf('sex', { f: [0, 5, 95, 0], m: [30, 10, 50, 10] }), {
+    thresholds: 'true_positive_rate_ratio >= 0.8',
+  }),
+  'one group': reportOf(groupsOf('sex', { f: [30, 10, 50, 10] }), {}),
+  'excluded groups': reportOf(
+    groupsOf('sex', { f: [9, 9, 9, 9], m: [9, 9, 9, 9], x: [1, 0, 0, 0] }),
+    {
+      excludeGroups: ['x'],
+    },
+  ),
+  'reported only': reportOf(open, {
+    thresholds:
+      'equalized_odds_difference <= 0.1 agg mean\nselection_rate_difference < 0.1 method to_overall',
+  }),
+  point: reportOf(open, { decision: 'point', undefined: 'zero', missing: 'drop' }),
+  'every metric': reportOf(open, { favorableLabel: '1', thresholds: everyMetric.join('\n') }),
+};
+
+describe('the published schema of the fairness report', () => {
+  it.each(Object.entries(reports))('is kept by a report: %s', (_, report) => {
+    expect(problemsWith(report)).toEqual([]);
+  });
+
+  it('is asked about every verdict the gate gives', () => {
+    const seen = Object.values(reports).map(({ verdict }) => verdict);
+    expect(new Set(seen)).toEqual(new Set(['pass', 'fail', 'inconclusive']));
+  });
+
+  it('has no member that no report fills, but for what is not computed yet', () => {
+    const said = new Set(Object.values(reports).flatMap((report) => saidMembers(report)));
+    expect(schemaMembers(schema).filter((member) => !said.has(member))).toEqual([
+      '.checks[].fairlearnInterval',
+      '.mitigation',
+    ]);
+  });
+
+  it('refuses a member too many or too few anywhere', () => {
+    const accepted = mutants(reports.inconclusive)
+      .filter(({ value }) => problemsWith(value).length === 0)
+      .map(({ what }) => what);
+    // The groups of rowsNeeded are a map by name: any one of them may be missing.
+    expect(accepted).toEqual([
+      '.checks .0 .rowsNeeded .groups without .f',
+      '.checks .0 .rowsNeeded .groups without .m',
+    ]);
+  });
+
+  it('describes every member', () => {
+    const bare = subschemas(schema).flatMap(({ properties = {} }) =>
+      Object.entries(properties).filter(([, member]) => {
+        const target = schema.$defs?.[member.$ref?.replace('#/$defs/', '') ?? ''];
+        return (member.description ?? target?.description ?? '').length < 5;
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('names what the catalogues name', () => {
+    const { verdict, metrics, check } = schema.$defs ?? {};
+    expect(verdict?.enum).toEqual(verdicts);
+    const formulas = Object.entries(metrics?.properties ?? {}).map(([name, { description }]) => ({
+      name,
+      formula: description,
+    }));
+    expect(formulas).toEqual(RATE_METRICS.map(({ name, formula }) => ({ name, formula })));
+    const pattern = new RegExp(check?.properties?.['metric']?.pattern ?? '^$');
+    expect(DISPARITY_METRICS.filter(({ name }) => !pattern.test(name))).toEqual([]);
+  });
+});
