@@ -5,6 +5,7 @@ import type { GateFacts } from '../../domain/evidence/gate-statement.ts';
 import type { Verdict } from '../../domain/evidence/verdict.ts';
 import { visible } from '../../report/escape.ts';
 import type { Annotation, Report, ReportFile, TerminalLine } from '../../report/report.ts';
+import { outputFolder } from '../output-folder.ts';
 import { statementFile } from '../statement-file.ts';
 import { markdownSections } from './markdown.ts';
 import type { FairnessOutcome } from './outcome.ts';
@@ -23,7 +24,8 @@ export function report(outcome: FairnessOutcome, inputs: FairnessInputs): Report
   const { evaluation } = outcome;
   const { verdict } = evaluation;
   const sections = markdownSections(outcome, inputs);
-  const path = (ending: string): string => `${inputs.outputDirectory}/${inputs.name}.${ending}`;
+  const folder = outputFolder(inputs);
+  const path = (ending: string): string => `${folder}/${inputs.name}.${ending}`;
   return {
     conclusion: succeeds(verdict, inputs) ? 'success' : 'failure',
     title: headline(evaluation, inputs.name),
@@ -36,7 +38,7 @@ export function report(outcome: FairnessOutcome, inputs: FairnessInputs): Report
       metrics: JSON.stringify(gateMetrics(evaluation)),
       'failed-checks': JSON.stringify(failedChecks(evaluation)),
       'worst-group': worstGroup(evaluation),
-      'report-directory': inputs.outputDirectory,
+      'report-directory': folder,
       'artifact-name': inputs.artifactName ?? `ml-actions-${inputs.name}`,
     },
     sections,
@@ -95,7 +97,8 @@ function annotation(result: CheckResult, inputs: FairnessInputs): readonly Annot
   if (result.verdict === 'pass') return [];
   const blocks = result.severity === 'error' && !succeeds(result.verdict, inputs);
   const message = `${checkText(result)} for ${visible(subjectText(result), 80)}: ${visible(result.reason, 1000)}`;
-  return [{ level: blocks ? 'error' : 'warning', title: `Fairness: ${result.verdict}`, message }];
+  const gate = inputs.name === 'fairness' ? 'Fairness' : `Fairness (${inputs.name})`;
+  return [{ level: blocks ? 'error' : 'warning', title: `${gate}: ${result.verdict}`, message }];
 }
 
 const tones = { pass: 'good', inconclusive: 'unsure', error: 'bad', fail: 'bad' } as const;

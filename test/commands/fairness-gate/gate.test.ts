@@ -50,6 +50,19 @@ describe('fairness gate', () => {
     expect(report.annotations).toMatchObject([{ level: 'error', title: 'Fairness: fail' }]);
   });
 
+  it('reads and writes from the working directory, and says both names', async () => {
+    mkdirSync(join(folder, 'sub'));
+    writeFileSync(join(folder, 'sub', 'q.csv'), csvOf(unfair));
+    const values = { predictions: 'q.csv', 'working-directory': 'sub', name: 'women' };
+    const report = await gate(fair, values);
+    expect(report.outputs).toMatchObject({
+      'report-json': 'sub/ml-actions-report/women.json',
+      'report-directory': 'sub/ml-actions-report',
+    });
+    expect(readdirSync(join(folder, 'sub', 'ml-actions-report'))).toContain('women.json');
+    expect(report.annotations).toMatchObject([{ title: 'Fairness (women): fail' }]);
+  });
+
   it('passes what is shown to be fair', async () => {
     const report = await gate(fair);
     expect(report).toMatchObject({
