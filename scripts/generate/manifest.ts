@@ -46,7 +46,11 @@ function secondStep(
 ): readonly string[] {
   const { afterwards } = definition;
   if (afterwards === undefined || second === undefined) return [];
-  const shared = Object.keys(second.inputs).filter((name) => name in definition.inputs);
+  // What the second command reads from the first one's outputs must not come from an input: only what was begun is undone.
+  const shared = Object.keys(second.inputs).filter((name) => {
+    const variable = second.inputs[name]?.environment ?? '';
+    return name in definition.inputs && !(variable in afterwards.reads);
+  });
   const reads = Object.entries(afterwards.reads);
   return [
     `    - if: \${{ ${afterwards.condition} }}`,

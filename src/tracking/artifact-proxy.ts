@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -25,7 +24,9 @@ export async function downloadFrom(
 ): Promise<void> {
   const doing = `download the artifact \`${path}\``;
   await mkdir(dirname(file), { recursive: true });
-  const aside = `${file}.${randomBytes(6).toString('hex')}.part`;
+  // One name a file, so that what a killed step has left is replaced by the next.
+  const aside = `${file}.part`;
+  await rm(aside, { force: true });
   const read = async (response: Response): Promise<void> => {
     const body = Readable.fromWeb(response.body ?? new Blob([]).stream());
     await pipeline(body, createWriteStream(aside), { signal });

@@ -245,6 +245,16 @@ describe('a job', () => {
     expect(await isAlive(child)).toBe(false);
   });
 
+  it.runIf(process.platform === 'linux')('ends also what has left its group', async () => {
+    const { client } = server;
+    await putJob(client, 'runaway', `setsid bash -c 'echo $$; exec sleep 60' & sleep 0.5`);
+    expect((await waitForEnd(client, 'runaway')).status).toBe('Completed');
+    const child = Number(await readLog(client, 'runaway'));
+    expect(child).toBeGreaterThan(1);
+    await sleep(50);
+    expect(await isAlive(child)).toBe(false);
+  });
+
   it('is cancelled at its time limit, and says so', async () => {
     const { client } = server;
     await putJob(client, 'slow', 'sleep 60', {

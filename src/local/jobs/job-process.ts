@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
+import { endOwned } from '../processes/left-over.ts';
 import { endGroup, signalGroup } from '../processes/process-group.ts';
 import { identify, type ProcessIdentity } from '../processes/process-identity.ts';
 
@@ -27,6 +28,12 @@ export type JobEnd =
   | { readonly kind: 'signal'; readonly signal: string }
   | { readonly kind: 'time-limit' | 'log-limit' | 'aborted' };
 
+/** Names the folder of the job, which no other job of this machine has, in the environment of all its processes. */
+const ownerVariable = 'ML_ACTIONS_JOB_FOLDER';
+
+/** What every process of the job that runs in this folder carries in its environment, also one that left its group. */
+export const jobOwner = (folder: string): string => `${ownerVariable}=${folder}`;
+
 /**
  * The process waits on descriptor 3 until its number is on disk. If this server dies before that, the pipe closes and the job
  * never begins, so no job can run that a later server does not know of.
@@ -40,7 +47,7 @@ async function spawnJob(job: JobCommand): Promise<ChildProcess> {
   try {
     const child = spawn('bash', ['-c', gate, 'bash', job.command], {
       cwd: job.folder,
-      env: job.environment,
+      env: { ...job.environment, [ownerVariable]: job.folder },
       detached: true,
       stdio: ['ignore', log.fd, log.fd, 'pipe'],
     });
@@ -119,6 +126,7 @@ export async function runJobProcess(
     // A process that tidies up after SIGTERM has its five seconds, also when the shell before it has gone.
     await stopping;
     signalGroup(leader.pid, 'SIGKILL');
+    await endOwned(jobOwner(job.folder));
   }
 }
 

@@ -118,6 +118,11 @@ export function jobsFolder(context: LocalContext): string {
   return join(context.home, 'jobs');
 }
 
+/** The folder in which the job of that name runs. */
+export function codeFolder(context: LocalContext, name: string): string {
+  return join(jobsFolder(context), name, 'code');
+}
+
 /** Makes the folders of a job, or none when it fails. */
 export async function makeJobWorkspace(making: Omit<Making, 'root'>): Promise<JobWorkspace> {
   const root = join(jobsFolder(making.context), making.job.name);

@@ -3,14 +3,15 @@ import type { LocalContext } from '../local-context.ts';
 import { isTerminal } from '../../domain/training/job.ts';
 import { createUriResolver, type UriResolver } from '../assets/resolve-uri.ts';
 import type { MlflowPort } from '../mlflow-port.ts';
-import { endLeftOver } from '../processes/left-over.ts';
+import { endLeftOver, endOwned } from '../processes/left-over.ts';
 import { createWorkQueue, type WorkQueue } from '../work-queue.ts';
 import { openJobRegistry, type JobRegistry } from './job-registry.ts';
 import { outputUris } from './job-resource.ts';
 import { withoutProcess, type JobRecord } from './job-record.ts';
 import { graceMs } from './job-process.ts';
 import { runJob } from './job-run.ts';
-import { jobsFolder } from './job-workspace.ts';
+import { jobOwner } from './job-process.ts';
+import { codeFolder, jobsFolder } from './job-workspace.ts';
 
 export interface JobsOptions {
   readonly context: LocalContext;
@@ -50,8 +51,10 @@ function afterCrash(job: JobRecord): JobRecord | undefined {
   return { ...rest, status: 'Failed', endedAt, error: interrupted };
 }
 
-async function endProcesses({ name, process }: JobRecord): Promise<void> {
-  if (process !== undefined) await endLeftOver(process, `AZUREML_RUN_ID=${name}`, graceMs);
+async function endProcesses(context: LocalContext, { name, process }: JobRecord): Promise<void> {
+  if (process === undefined) return;
+  await endLeftOver(process, `AZUREML_RUN_ID=${name}`, graceMs);
+  await endOwned(jobOwner(codeFolder(context, name)));
 }
 
 interface ActiveJob {
@@ -104,7 +107,7 @@ class LocalJobs implements Jobs {
   async recover(): Promise<void> {
     const jobs = await this.registry.list();
     const open = jobs.filter(({ status }) => !isTerminal(status));
-    await Promise.all(open.map((job) => endProcesses(job)));
+    await Promise.all(open.map((job) => endProcesses(this.options.context, job)));
     await rm(jobsFolder(this.options.context), { recursive: true, force: true });
     for (const job of open) await this.settle(job);
   }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -42,7 +41,9 @@ async function downloadBlob(
   signal: AbortSignal,
 ): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  const aside = `${target}.${randomBytes(6).toString('hex')}.part`;
+  // One name a file, so that what a killed step has left is replaced by the next.
+  const aside = `${target}.part`;
+  await rm(aside, { force: true });
   try {
     // An attempt that breaks is repeated from the start: the file is opened anew and truncated.
     const write = (body: NodeJS.ReadableStream): Promise<void> =>
