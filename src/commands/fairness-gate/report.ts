@@ -43,7 +43,10 @@ export function report(outcome: FairnessOutcome, inputs: FairnessInputs): Report
     },
     sections,
     commentKey: `fairness-gate/${inputs.name}`,
-    annotations: evaluation.checks.flatMap((result) => annotation(result, inputs)),
+    annotations: [
+      ...nothingCounts(outcome, inputs),
+      ...evaluation.checks.flatMap((result) => annotation(result, inputs)),
+    ],
     files: files(outcome, inputs, sections.map(({ markdown }) => markdown).join('\n\n')),
     terminal: evaluation.checks.flatMap(terminalLines),
   };
@@ -93,12 +96,27 @@ function facts(outcome: FairnessOutcome, inputs: FairnessInputs): GateFacts {
   };
 }
 
+/** A red step needs a sentence of its own where every check only warns. */
+function nothingCounts(
+  { evaluation }: FairnessOutcome,
+  inputs: FairnessInputs,
+): readonly Annotation[] {
+  const { checks, verdict } = evaluation;
+  if (succeeds(verdict, inputs) || checks.some(({ severity }) => severity === 'error')) return [];
+  const message =
+    'Every check only warns, so nothing was shown. Let one count, or say `mode: report-only`.';
+  return [{ level: 'error', title: `${titleOf(inputs)}: ${verdict}`, message }];
+}
+
+const titleOf = ({ name }: FairnessInputs): string =>
+  name === 'fairness' ? 'Fairness' : `Fairness (${name})`;
+
 function annotation(result: CheckResult, inputs: FairnessInputs): readonly Annotation[] {
   if (result.verdict === 'pass') return [];
   const blocks = result.severity === 'error' && !succeeds(result.verdict, inputs);
   const message = `${checkText(result)} for ${visible(subjectText(result), 80)}: ${visible(result.reason, 1000)}`;
-  const gate = inputs.name === 'fairness' ? 'Fairness' : `Fairness (${inputs.name})`;
-  return [{ level: blocks ? 'error' : 'warning', title: `${gate}: ${result.verdict}`, message }];
+  const title = `${titleOf(inputs)}: ${result.verdict}`;
+  return [{ level: blocks ? 'error' : 'warning', title, message }];
 }
 
 const tones = { pass: 'good', inconclusive: 'unsure', error: 'bad', fail: 'bad' } as const;

@@ -63,6 +63,15 @@ describe('fairness gate', () => {
     expect(report.annotations).toMatchObject([{ title: 'Fairness (women): fail' }]);
   });
 
+  it('says why it is red when every check only warns', async () => {
+    const thresholds = 'demographic_parity_difference <= 0.10 warn';
+    const { annotations, conclusion } = await gate(fair, { thresholds });
+    expect(conclusion).toBe('failure');
+    expect(annotations).toMatchObject([{ level: 'error', title: 'Fairness: inconclusive' }]);
+    const told = await gate(fair, { thresholds, mode: 'report-only' });
+    expect(told).toMatchObject({ conclusion: 'success', annotations: [] });
+  });
+
   it('passes what is shown to be fair', async () => {
     const report = await gate(fair);
     expect(report).toMatchObject({
