@@ -18,9 +18,9 @@ describe('the simulated designs', () => {
       for (const list of rates) {
         const values = list.map(({ rate }) => rate);
         const [low, high] = [Math.min(...values), Math.max(...values)];
-        const value = section.startsWith("ratio")
+        const value = section.startsWith('ratio')
           ? low / high
-          : section.startsWith("group_min")
+          : section.startsWith('group_min')
             ? low
             : high - low;
         expect(value, name).toBeCloseTo(truth, 9);
