@@ -34,6 +34,7 @@ export async function runCommand(
   return runAction(
     {
       inputs: command.definition.inputs,
+      failureOutputs: command.definition.failureOutputs ?? {},
       perform: (inputs, stop) => perform(command, inputs, context, stop),
     },
     source,

@@ -13,6 +13,8 @@ export interface Definition<S extends Schema> {
   readonly inputs: S;
   /** Output name → description, in the order of the manifest. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Outputs of a step that ended without a report: a gate's verdict is then `error`, never empty. */
+  readonly failureOutputs?: Readonly<Record<string, string>>;
   /** Whether the manifest uploads the output directory as an artifact. */
   readonly uploadsReport: boolean;
   /** A second step of the manifest that runs another command of the bundle after this one. */

@@ -1,5 +1,6 @@
+import type * as toolkit from '@actions/core';
 import type { Annotation, Report } from '../report/report.ts';
-import { describeProblem } from '../shared/problem.ts';
+import { describeProblem, type Problem } from '../shared/problem.ts';
 import { COMMENT_BUDGET, SUMMARY_BUDGET, fitSections, type Budget } from './budget.ts';
 import { commentMarker, upsertComment, type CommentApi } from './comment.ts';
 import { isForbidden } from './github-comments.ts';
@@ -47,14 +48,18 @@ export function githubHost(options: GitHubHostOptions): Host {
     explain: (title, problems) => {
       const shown = problems.slice(0, MOST_ANNOTATIONS - 1);
       for (const problem of shown) {
-        const place = problem.file === undefined ? {} : { file: problem.file };
-        const line = problem.line === undefined ? {} : { startLine: problem.line };
-        core.error(describeProblem(problem), { title, ...place, ...line });
+        core.error(describeProblem(problem), { title, ...placeOf(problem) });
       }
       const rest = problems.slice(shown.length);
       if (rest.length > 0) core.error(rest.map(describeProblem).join('\n'), { title });
     },
   };
+}
+
+/** Where an annotation stands. A line of an input is no line of a file: its number is in the message. */
+function placeOf({ file, line }: Problem): toolkit.AnnotationProperties {
+  if (file === undefined) return {};
+  return line === undefined ? { file } : { file, startLine: line };
 }
 
 function annotate(core: Core, annotations: readonly Annotation[]): void {

@@ -13,6 +13,8 @@ import type { Host } from './host.ts';
 /** What the runtime must know of a command: its inputs, and that it ends in a report. */
 export interface Action<S extends Schema> {
   readonly inputs: S;
+  /** Outputs that are set when it ends without a report. */
+  readonly failureOutputs?: Readonly<Record<string, string>>;
   readonly perform: (inputs: InputsOf<S>, signal: AbortSignal) => Promise<Report>;
 }
 
@@ -34,9 +36,14 @@ export async function runAction<S extends Schema>(
     if (signal.aborted) return EXIT.cancelled;
     return report.conclusion === 'success' ? EXIT.success : EXIT.verdict;
   } catch (error) {
+    await publishAll(action.failureOutputs ?? {}, host);
     // Whatever broke because of the stop signal is the cancellation, not a failure of its own.
     return explainFailure(signal.aborted ? signal.reason : error, host, version);
   }
+}
+
+async function publishAll(outputs: Readonly<Record<string, string>>, host: Host): Promise<void> {
+  for (const [name, value] of Object.entries(outputs)) await host.publish(name, value);
 }
 
 function maskSecrets(schema: Schema, source: InputSource, host: Host): void {

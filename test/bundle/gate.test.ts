@@ -45,7 +45,7 @@ describe('the bundle as a workflow step', () => {
     expect(output).toContain('`predictions` is missing');
     expect(output).toContain('Did you mean `bound`?');
     expect(output).not.toMatch(/^\s+at /m);
-    expect(world.outputs()).toEqual({});
+    expect(world.outputs()).toEqual({ verdict: 'error', passed: 'false' });
   });
 
   it('says which bundle made the report', async () => {

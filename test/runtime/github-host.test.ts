@@ -147,5 +147,7 @@ describe('githubHost', () => {
       '::error title=Please check the inputs,file=job.yml,line=7::job.yml:7: p0.',
     );
     expect(printed).toContain('p14');
+    open().explain('t', [{ message: 'line 3: bad', input: 'thresholds', line: 3 }]);
+    expect(printed).toContain('::error title=t::line 3: bad');
   });
 });

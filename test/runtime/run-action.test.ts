@@ -27,7 +27,10 @@ function fakeHost(): Host & { readonly said: string[] } {
     said,
     logger: recordingLogger(),
     mask: (secret) => void said.push(`mask ${secret}`),
-    publish: () => Promise.resolve(),
+    publish: (name, value) => {
+      said.push(`output ${name}=${value}`);
+      return Promise.resolve();
+    },
     show: ({ title }) => {
       said.push(`show ${title}`);
       return Promise.resolve();
@@ -79,6 +82,18 @@ describe('runAction', () => {
   it('reports a missing input without running', async () => {
     const result = await run(() => Promise.reject(new Error('must not run')), {});
     expect(result).toEqual({ status: 2, said: ['Please check the inputs: `name` is missing'] });
+  });
+
+  it('sets what is known of a step that ends without a report', async () => {
+    const host = fakeHost();
+    const source = { value: () => undefined, environment: {}, onGitHub: true };
+    const action = {
+      inputs: schema,
+      failureOutputs: { verdict: 'error' },
+      perform: () => Promise.reject(new Error('not reached')),
+    };
+    expect(await runAction(action, source, host, new AbortController().signal, '1.0')).toBe(2);
+    expect(host.said[0]).toBe('output verdict=error');
   });
 
   it('is quiet when it was cancelled, whatever broke because of it', async () => {

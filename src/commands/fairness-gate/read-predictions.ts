@@ -1,13 +1,15 @@
 import { mkdtemp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
+import { UserError } from '../../errors.ts';
 import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
 import { policyColumns, type FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
 import { countColumns } from '../../data/count-columns.ts';
 import type { PredictionFile, WantedColumn } from '../../data/count-request.ts';
 import { expandPredictions } from '../../data/expand-predictions.ts';
+import { didYouMean } from '../../shared/nearest-names.ts';
 import type { CommandContext } from '../command.ts';
-import { findArtifact } from '../run-artifacts.ts';
+import { findArtifact, walkArtifacts } from '../run-artifacts.ts';
 import type { OpenRun } from '../open-run.ts';
 import type { FairnessInputs } from './settings.ts';
 
@@ -29,7 +31,30 @@ export async function findPredictions(
       return { files: [{ path, name: predictions }], artifact: predictions };
     }
   }
-  return { files: expandPredictions(predictions, base, 'predictions') };
+  try {
+    return { files: expandPredictions(predictions, base, 'predictions') };
+  } catch (error) {
+    if (open === undefined || !(error instanceof UserError)) throw error;
+    throw await neitherThere(predictions, open, error, signal);
+  }
+}
+
+/** With a run, a name may have been meant as one of its artifacts: say which there are. */
+async function neitherThere(
+  predictions: string,
+  { tracking, run }: OpenRun,
+  error: UserError,
+  signal: AbortSignal,
+): Promise<UserError> {
+  const artifacts = await walkArtifacts(tracking, run.runId, '', signal);
+  const known = artifacts.map(({ path }) => path).filter((path) => !path.startsWith('ml-actions/'));
+  const same = known.filter((path) => path.endsWith(`/${predictions}`));
+  const hint =
+    known.length === 0
+      ? 'The run has none.'
+      : didYouMean(predictions, same.length > 0 ? same : known);
+  const message = `run ${run.runId} has no artifact \`${predictions}\``;
+  return new UserError([{ message, input: 'predictions', hint }, ...error.problems]);
 }
 
 /** Counts the columns that the policy needs, and the fold. */

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import type { CommandContext } from '../command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import type { FairnessOutcome } from './outcome.ts';
+import { succeeds } from './report.ts';
 import type { FairnessInputs } from './settings.ts';
 
 /** Stores the evidence with the run that was judged. An earlier verdict that stands makes the step fail. */
@@ -24,7 +25,7 @@ export async function record(
   }
   return {
     ...report,
-    conclusion: inputs.mode === 'report-only' ? report.conclusion : 'failure',
+    conclusion: succeeds(stored.verdict, inputs) ? 'success' : 'failure',
     title: `${report.title}; an earlier ${stored.verdict} stands`,
     outputs: { ...report.outputs, verdict: stored.verdict, passed: 'false' },
     sections: [{ markdown: `> ${stored.sentence}` }, ...report.sections],

@@ -14,7 +14,7 @@ import type { FairnessInputs } from './settings.ts';
 import { checkText, headline, marks, shown, shownInterval, subjectText } from './view.ts';
 
 /** Whether the verdict lets the step succeed. */
-function succeeds(verdict: Verdict, inputs: FairnessInputs): boolean {
+export function succeeds(verdict: Verdict, inputs: FairnessInputs): boolean {
   if (verdict === 'pass' || inputs.mode === 'report-only') return true;
   return verdict === 'inconclusive' && inputs.onInconclusive === 'warn';
 }
