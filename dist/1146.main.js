@@ -1335,6 +1335,7 @@ function jobResource(context, job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endOwned),
 /* harmony export */   Z: () => (/* binding */ endLeftOver)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -1378,6 +1379,17 @@ async function endLeftOver(leader, variable, grace) {
     if (process.platform !== 'linux' || isNumberTaken)
         return;
     for (const pid of await groupMembers(leader.pid)) {
+        if (await hasVariable(pid, variable))
+            kill(pid);
+    }
+}
+/**
+ * Ends every process that carries `variable` (`NAME=value`, a value that nobody else on the machine uses), also one that has left
+ * its group (`setsid`). On Linux; elsewhere the environment of a process cannot be read, and nothing happens.
+ */
+async function endOwned(variable) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => []);
+    for (const pid of entries.map(Number).filter((number) => number > 1 && number !== process.pid)) {
         if (await hasVariable(pid, variable))
             kill(pid);
     }

@@ -2,6 +2,86 @@ export const id = 1204;
 export const ids = [1204,4007];
 export const modules = {
 
+/***/ 16799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ outputFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The folder of report files as a path from the workspace, which is where later steps and the upload look for it: `output-directory`
+ * starts at `working-directory`, as every relative path does. An absolute one is what it is.
+ */
+function outputFolder(inputs) {
+    const { outputDirectory: folder, workingDirectory: base } = inputs;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || base === '.' ? folder : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, folder);
+}
+
+
+/***/ }),
+
+/***/ 58354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   t: () => (/* binding */ locateInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95743);
+
+
+
+/** Whether a path is the folder or lies below it. Both absolute; links are not followed. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..');
+}
+const kindOf = (path) => {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    if (stats.isDirectory())
+        return 'folder';
+    return stats.isFile() ? 'file' : 'other';
+};
+/**
+ * The real absolute path of a file or folder that lies inside the workspace, links followed, or why it may not be used.
+ * `base` is the folder that the path starts from.
+ */
+function locateInside(workspace, base, path, wanted) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+    const leaves = (0,_shared_result_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B)({
+        message: `\`${path}\` leaves the workspace`,
+        hint: `Only what lies below ${workspace} can be used.`,
+    });
+    if (path.includes('\0'))
+        return (0,_shared_result_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B)({ message: 'a path cannot hold a NUL' });
+    if (!isWithin(workspace, absolute))
+        return leaves;
+    let real;
+    let kind;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+        kind = kindOf(real);
+    }
+    catch {
+        return (0,_shared_result_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B)({ message: `\`${path}\` does not exist` });
+    }
+    if (!isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real))
+        return leaves;
+    if (wanted === kind || (wanted === 'any' && kind !== 'other'))
+        return (0,_shared_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(real);
+    const is = { file: 'a file', folder: 'a folder', other: 'neither a file nor a folder' }[kind];
+    return (0,_shared_result_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .B)({
+        message: `\`${path}\` is ${is}${wanted === 'any' ? '' : `, not a ${wanted}`}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 61204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,32 +95,43 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/commands/output-folder.js
+var output_folder = __webpack_require__(16799);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/shared/files/real-place.js
+var real_place = __webpack_require__(72116);
+// EXTERNAL MODULE: ./build/commands/workspace.js
+var commands_workspace = __webpack_require__(58354);
 ;// CONCATENATED MODULE: ./build/commands/report-files.js
+
+
 
 
 
 
 /**
  * Writes report files below the output directory, each aside first and then renamed, so that a reader never sees half a file.
- * The directory must lie inside the workspace.
+ * They must arrive inside the workspace, links followed.
  */
 async function writeReportFiles(files, outputDirectory, workspace) {
     const root = (0,external_node_path_.resolve)(workspace, outputDirectory);
-    if ((0,external_node_path_.relative)(workspace, root).split(external_node_path_.sep)[0] === '..') {
+    const places = files.map(({ path, content }) => ({ path: (0,external_node_path_.resolve)(root, path), content }));
+    for (const folder of new Set([root, ...places.map(({ path }) => (0,external_node_path_.dirname)(path))])) {
+        if ((0,commands_workspace/* isWithin */.U)(workspace, folder) && (await (0,real_place/* leadsInside */.u)(workspace, folder)))
+            continue;
         throw new errors/* UserError */.yo({
             message: `\`${outputDirectory}\` leaves the workspace`,
             input: 'output-directory',
-            hint: 'Name a folder inside it.',
+            hint: 'Name a folder inside it, with no link that leads out.',
         });
     }
-    for (const file of files)
-        await writeAside((0,external_node_path_.resolve)(root, file.path), file.content);
+    for (const { path, content } of places)
+        await writeAside(path, content);
 }
 async function writeAside(path, content) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -57,19 +148,24 @@ async function writeAside(path, content) {
 
 ;// CONCATENATED MODULE: ./build/commands/perform.js
 
+
 /** Runs a command to its report: run, report, files, record. */
 async function perform(command, inputs, context, signal) {
     const outcome = await command.run(inputs, context, signal);
     const report = command.report(outcome, inputs);
     if (report.files.length > 0) {
-        await writeReportFiles(report.files, outputDirectory(inputs), context.directory);
+        await writeReportFiles(report.files, folderOf(inputs), context.directory);
     }
     return (await command.record?.(outcome, report, inputs, context, signal)) ?? report;
 }
-/** Every command that writes files has the input `output-directory`. */
-function outputDirectory(inputs) {
-    const { outputDirectory: folder } = inputs;
-    return typeof folder === 'string' ? folder : 'ml-actions-report';
+/** Every command that writes files has both inputs. */
+function folderOf(inputs) {
+    const { outputDirectory, workingDirectory } = inputs;
+    const text = (value, fallback) => typeof value === 'string' ? value : fallback;
+    return (0,output_folder/* outputFolder */.q)({
+        outputDirectory: text(outputDirectory, 'ml-actions-report'),
+        workingDirectory: text(workingDirectory, '.'),
+    });
 }
 
 // EXTERNAL MODULE: ./build/runtime/exit-status.js
@@ -347,9 +443,14 @@ async function runAction(action, source, host, signal, version) {
         return report.conclusion === 'success' ? exit_status/* EXIT */.d.success : exit_status/* EXIT */.d.verdict;
     }
     catch (error) {
+        await publishAll(action.failureOutputs ?? {}, host);
         // Whatever broke because of the stop signal is the cancellation, not a failure of its own.
         return (0,exit_status/* explainFailure */.S)(signal.aborted ? signal.reason : error, host, version);
     }
+}
+async function publishAll(outputs, host) {
+    for (const [name, value] of Object.entries(outputs))
+        await host.publish(name, value);
 }
 function maskSecrets(schema, source, host) {
     for (const [name, field] of Object.entries(schema)) {
@@ -392,6 +493,7 @@ async function runCommand(command, argv, entry, signal) {
     const context = createContext(host, workflow, entry);
     return runAction({
         inputs: command.definition.inputs,
+        failureOutputs: command.definition.failureOutputs ?? {},
         perform: (inputs, stop) => perform(command, inputs, context, stop),
     }, source, host, signal, version/* VERSION */.x);
 }
@@ -539,6 +641,40 @@ async function delay(milliseconds, signal) {
         }, milliseconds);
         signal.addEventListener('abort', onAbort, { once: true });
     });
+}
+
+
+/***/ }),
+
+/***/ 72116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ leadsInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Where a path that may not exist yet leads, links followed as far as there is something. Absolute. */
+async function realPlace(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        if (!isMissing || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+/**
+ * Whether what is written to a path arrives in the folder or below it: a link on the way, which a checkout may hold, must not lead
+ * elsewhere. Both absolute; neither has to exist.
+ */
+async function leadsInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realPlace(folder), await realPlace(path));
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
 }
 
 

@@ -46,7 +46,7 @@ const definition = {
     },
     uploadsReport: false,
     example: `\`\`\`yaml
-- uses: ml-actions/ml-actions/action-log-metrics@v1
+- uses: OWNER/ml-actions/action-log-metrics@v1
   with:
     platform: local
     run-id: \${{ steps.train.outputs.run-id }}

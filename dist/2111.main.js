@@ -1136,6 +1136,8 @@ function createEndpoints(tools) {
 
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/shared/files/real-place.js
+var real_place = __webpack_require__(72116);
 ;// CONCATENATED MODULE: ./build/platforms/azureml/asset-location.js
 /** The output that stands for the artifacts of a run. */
 const artifactsOutput = 'default';
@@ -1191,7 +1193,9 @@ function localPath(folder, relative) {
 }
 async function downloadBlob(container, blob, target, signal) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    const aside = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.part`;
+    // One name a file, so that what a killed step has left is replaced by the next.
+    const aside = `${target}.part`;
+    await (0,promises_.rm)(aside, { force: true });
     try {
         // An attempt that breaks is repeated from the start: the file is opened anew and truncated.
         const write = (body) => (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(aside), { signal });
@@ -1236,6 +1240,13 @@ async function downloadPlace(datastores, place, folder, signal) {
     if (wanted.length > mostFiles)
         throw protocolError('download the files', `there are more than ${mostFiles}`);
     const targets = wanted.map((blob) => ({ ...blob, target: localPath(folder, blob.relative) }));
+    for (const parent of new Set(targets.map(({ target }) => (0,external_node_path_.dirname)(target)))) {
+        if (!(await (0,real_place/* leadsInside */.u)(folder, parent)))
+            throw new errors/* UserError */.yo({
+                message: 'a link in the download folder leads out of it',
+                file: parent,
+            });
+    }
     await (0,pool/* mapLimited */.b)(targets, downloadsAtOnce, ({ name, target }) => downloadBlob(container, name, target, signal));
     return targets.map(({ relative }) => relative).toSorted();
 }

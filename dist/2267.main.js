@@ -240,6 +240,8 @@ async function stopServer(home, signal) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+
 
 
 /**
@@ -254,9 +256,19 @@ function resolveHome(environment, workingDirectory) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'ml-actions');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, '.ml-actions');
 }
-/** Makes the home, for its owner only, with a note that keeps it out of a repository. */
+/**
+ * Makes the home, for its owner only, with a note that keeps it out of a repository. One that is there must be this user's
+ * (`UserError`), and loses what lets others write into it.
+ */
 async function prepareHome(home) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(home, { recursive: true, mode: 0o700 });
+    const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(home);
+    if (uid !== process.getuid?.()) {
+        const message = `the folder of the local platform, ${home}, belongs to another user`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ message, hint: 'Name one of your own in `ML_ACTIONS_HOME`.' });
+    }
+    if ((mode & 0o022) !== 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(home, mode & 0o7755);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.gitignore'), '*\n', { flag: 'wx' }).catch((error) => {
         if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
             throw error;
@@ -270,11 +282,14 @@ async function prepareHome(home) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writePrivateJson),
-/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */   AG: () => (/* binding */ readPrivateJson),
+/* harmony export */   FO: () => (/* binding */ writePrivateJson),
+/* harmony export */   JE: () => (/* binding */ readJsonFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+
 
 
 /** Writes JSON that only its owner may read, aside and renamed. */
@@ -289,6 +304,24 @@ async function writePrivateJson(path, content) {
         await file.close();
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(aside, path);
+}
+/**
+ * The JSON of a file that this user has written and nobody else can read: a token that came with a checkout or from another user
+ * of the machine is known to others. Undefined when there is none; `UserError` when it is somebody else's or open to others.
+ */
+async function readPrivateJson(path) {
+    const found = await readJsonFile(path);
+    if (found === undefined)
+        return undefined;
+    const { mode, uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    const isPrivate = (mode & 0o170_077) === 0o100_000 && uid === process.getuid?.();
+    if (isPrivate)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        message: 'this file of the local platform is not its owner’s alone',
+        file: path,
+        hint: 'Remove the folder, or name another in `ML_ACTIONS_HOME`: its secrets may be known to others.',
+    });
 }
 /** The JSON of a file; undefined when there is none. */
 async function readJsonFile(path) {
@@ -320,16 +353,18 @@ async function readJsonFile(path) {
 
 
 const pathOf = (home) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'server.json');
+const loopback = /^http:\/\/127\.0\.0\.1:\d{1,5}$/;
 /** The server of a home, whether it still runs or not. */
 async function readServerFile(home) {
-    const found = (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonFile */ .J)(pathOf(home)));
+    const found = (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrivateJson */ .AG)(pathOf(home)));
     const isWhole = typeof found?.url === 'string' &&
+        loopback.test(found.url) &&
         typeof found.token === 'string' &&
         typeof found.process?.pid === 'number';
     return isWhole ? found : undefined;
 }
 function writeServerFile(home, server) {
-    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateJson */ .F)(pathOf(home), server);
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateJson */ .FO)(pathOf(home), server);
 }
 /** Removes the file of a server that has ended. */
 async function removeServerFile(home) {
@@ -381,12 +416,14 @@ const names = new Set([
     'RUNNER_TRACKING_ID',
 ]);
 const prefixes = ['LC_', 'PIP_', 'UV_'];
+/** What installers keep secrets in; an index whose address holds a password is passed on, as pip could not install without. */
+const secret = /TOKEN|PASSWORD|SECRET|CREDENTIAL|_KEY$/;
 /** The allow-listed part of an environment; names are compared without case (`http_proxy`, `pythonLocation`). */
 function childEnvironment(environment) {
     const kept = Object.entries(environment).filter((entry) => {
         const name = entry[0].toUpperCase();
         const isListed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-        return isListed && entry[1] !== undefined;
+        return isListed && !secret.test(name) && entry[1] !== undefined;
     });
     return Object.fromEntries(kept);
 }

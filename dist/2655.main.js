@@ -268,8 +268,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/shared/json.js
 var shared_json = __webpack_require__(98444);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -435,14 +433,15 @@ function readLoggedModel(value) {
 
 
 
-
 const door = '/api/2.0/mlflow-artifacts/artifacts';
 const urlPath = (http, root, path) => `${door}/${(0,artifact_paths/* encodePath */.O0)(`${(0,artifact_paths/* proxyPath */.IR)(root, http.baseUrl)}/${(0,artifact_paths/* requireSafePath */.yH)(path)}`)}`;
 /** Writes one artifact below an artifact URI to a file, aside then renamed; nothing is left when it breaks off. */
 async function downloadFrom(http, root, path, file, signal) {
     const doing = `download the artifact \`${path}\``;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    const aside = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.part`;
+    // One name a file, so that what a killed step has left is replaced by the next.
+    const aside = `${file}.part`;
+    await (0,promises_.rm)(aside, { force: true });
     const read = async (response) => {
         const body = external_node_stream_.Readable.fromWeb(response.body ?? new Blob([]).stream());
         await (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(aside), { signal });

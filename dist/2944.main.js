@@ -57,7 +57,7 @@ const definition = {
     },
     uploadsReport: false,
     example: `\`\`\`yaml
-- uses: ml-actions/ml-actions/action-register@v1
+- uses: OWNER/ml-actions/action-register@v1
   with:
     platform: local
     model-name: lending

@@ -87,7 +87,7 @@ const definition = {
         },
     },
     example: `\`\`\`yaml
-- uses: ml-actions/ml-actions/action-deploy@v1
+- uses: OWNER/ml-actions/action-deploy@v1
   with:
     platform: local
     model-name: lending

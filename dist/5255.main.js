@@ -13,11 +13,16 @@ export const modules = {
 /** The local platform: found, or started on first use. No identity library is loaded on this way. */
 async function openLocal(settings, tools, signal) {
     const { environment, entry, mask, report } = tools;
-    const [{ findOrStartServer, resolveHome }, { createAzureMl }, { cloudOf }, { fixedToken }] = await Promise.all([
+    const [{ findOrStartServer, resolveHome }, { requirePython }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2267).then(__webpack_require__.bind(__webpack_require__, 22267)),
+        __webpack_require__.e(/* import() */ 1814).then(__webpack_require__.bind(__webpack_require__, 81814)),
+    ]);
+    // Python is asked while the adapter is loaded, which takes as long.
+    const [{ createAzureMl }, { cloudOf }, { fixedToken }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4789), __webpack_require__.e(2111)]).then(__webpack_require__.bind(__webpack_require__, 82111)),
         __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 50363)),
         __webpack_require__.e(/* import() */ 8588).then(__webpack_require__.bind(__webpack_require__, 98588)),
+        requirePython(environment, signal),
     ]);
     const home = resolveHome(environment, settings.workingDirectory);
     const server = await findOrStartServer({ home, entry, environment, onProgress: report }, signal);

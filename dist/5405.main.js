@@ -135,9 +135,15 @@ function logSection({ kind, lastLines }) {
 function annotationsOf(outcome, title) {
     if (outcome.kind === 'completed' || outcome.kind === 'submitted')
         return [];
-    const message = [...reasonOf(outcome), outcome.lastLines.at(-1) ?? ''].filter((line) => line !== '');
+    const isLate = outcome.kind === 'timed-out';
+    const reasons = isLate ? [title] : reasonOf(outcome);
+    const message = [...reasons, outcome.lastLines.at(-1) ?? ''].filter((line) => line !== '');
     return [
-        { level: 'error', title: (0,report_escape/* visible */.RK)(title), message: (0,report_escape/* visible */.RK)(message.join(' · '), 2000) || title },
+        {
+            level: 'error',
+            title: isLate ? 'Training did not end in time' : (0,report_escape/* visible */.RK)(title),
+            message: (0,report_escape/* visible */.RK)(message.join(' · '), 2000),
+        },
     ];
 }
 function terminalLines(outcome) {
@@ -182,7 +188,10 @@ function report(outcome) {
 
 // EXTERNAL MODULE: ./build/commands/refuse-foreign-code.js
 var refuse_foreign_code = __webpack_require__(63134);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/commands/train/cancel-job.js
+
 /** GitHub kills a cancelled step about 7.5 s after its first signal (actions/runner 2.336, ProcessInvoker). */
 const cancelBudgetMs = 5000;
 /**
@@ -198,6 +207,11 @@ function cancelOnce(training, name, logger) {
             return true;
         }
         catch (error) {
+            if (error instanceof errors/* PlatformError */.Wk && error.failure.statusCode === 404) {
+                // Usual while it was being submitted. Should the request still arrive, the next step of the action finds the job.
+                logger.info(`${why}: there is no job ${name} to cancel.`);
+                return false;
+            }
             const reason = error instanceof Error ? error.message : String(error);
             logger.warning(`${why}, but job ${name} could not be cancelled: ${reason}`);
             return false;
@@ -206,8 +220,6 @@ function cancelOnce(training, name, logger) {
     return (why) => (asked ??= ask(why));
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/domain/training/job-name.js
 /** Most attempts under one identity; the width of the number in the name is fixed. */
 const mostAttempts = 99;
@@ -369,11 +381,14 @@ var training_job = __webpack_require__(77227);
 var create_tracking_client = __webpack_require__(82655);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/files/real-place.js
+var real_place = __webpack_require__(72116);
 // EXTERNAL MODULE: ./build/shared/nearest-names.js
 var nearest_names = __webpack_require__(24007);
 // EXTERNAL MODULE: ./build/commands/workspace.js
 var commands_workspace = __webpack_require__(58354);
 ;// CONCATENATED MODULE: ./build/commands/train/download-outputs.js
+
 
 
 
@@ -418,10 +433,19 @@ async function downloadOutputs(training, job, inputs, context, signal) {
                 retryable: false,
             });
         context.logger.progress(`Downloading output ${name}`);
-        files += (await training.download(job.name, name, (0,external_node_path_.join)(root, name), signal)).length;
+        const folder = (0,external_node_path_.join)(root, name);
+        // The checkout, or the job itself, may have put a link there by now.
+        if (!(await (0,real_place/* leadsInside */.u)(context.directory, folder)))
+            throw ledOut(inputs.downloadDirectory);
+        files += (await training.download(job.name, name, folder, signal)).length;
     }
     return { directory: (0,external_node_path_.relative)(base, root), files };
 }
+const ledOut = (directory) => new errors/* UserError */.yo({
+    input: 'download-directory',
+    message: `a link in \`${directory}\` leads out of the workspace`,
+    hint: 'Remove it, or name a folder that is not part of the repository.',
+});
 
 ;// CONCATENATED MODULE: ./build/commands/train/conclude.js
 
@@ -1128,9 +1152,8 @@ const definition = {
         reads: { ML_ACTIONS_JOB_NAME: 'job-name' },
     },
     example: `\`\`\`yaml
-- uses: actions/checkout@v6
 - id: train
-  uses: ml-actions/ml-actions/action-train@v1
+  uses: OWNER/ml-actions/action-train@v1
   with:
     platform: local
     job-file: job.yml
@@ -1571,6 +1594,40 @@ async function readFileTree(path, signal) {
 
 /***/ }),
 
+/***/ 72116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ leadsInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Where a path that may not exist yet leads, links followed as far as there is something. Absolute. */
+async function realPlace(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        if (!isMissing || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+/**
+ * Whether what is written to a path arrives in the folder or below it: a link on the way, which a checkout may hold, must not lead
+ * elsewhere. Both absolute; neither has to exist.
+ */
+async function leadsInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realPlace(folder), await realPlace(path));
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
+}
+
+
+/***/ }),
+
 /***/ 67394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1597,7 +1654,9 @@ function readYaml(text, place) {
     if (text.length > longestYaml)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B)({ ...place, message: `longer than ${longestYaml} characters` });
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, schema: 'core', prettyErrors: false });
+    // The library compares each key with each other one; `convert` asks a set.
+    const options = { schema: 'core', prettyErrors: false, uniqueKeys: false };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...options, lineCounter });
     const placeAt = (offset) => {
         if (place.file === undefined || offset === undefined)
             return place;
@@ -1611,7 +1670,16 @@ function readYaml(text, place) {
     }));
     if (wrong.length > 0)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B)(...wrong);
-    const reading = { document, text, placeAt, problems: [], nodes: 0, unfolds: false };
+    const anchors = new Map();
+    const reading = {
+        text,
+        placeAt,
+        anchors,
+        met: new Map(),
+        problems: [],
+        nodes: 0,
+        unfolds: false,
+    };
     return finish(convert(document.contents, 0, reading), reading);
 }
 function finish(root, reading) {
@@ -1631,7 +1699,11 @@ function convert(node, depth, reading) {
         return nothing;
     }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return convert(node.resolve(reading.document), depth + 1, reading);
+        return convert(aliased(node, place, reading), depth + 1, reading);
+    if (node.anchor !== undefined && !reading.met.has(node)) {
+        reading.anchors.set(node.anchor, node);
+        reading.met.set(node, node);
+    }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
         return scalar(node, place, reading);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
@@ -1641,8 +1713,30 @@ function convert(node, depth, reading) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
         return nothing;
     const entries = node.items.map((pair) => entry(pair.key, pair.value, depth, reading));
+    refuseTwins(entries, reading);
     return { kind: 'mapping', entries, place };
 }
+function aliased(node, place, reading) {
+    const { anchors, met } = reading;
+    if (met.has(node))
+        return met.get(node);
+    const found = anchors.get(node.source);
+    met.set(node, found);
+    if (found === undefined) {
+        const message = `\`*${node.source}\` names no anchor before it`;
+        reading.problems.push({ ...place, message });
+    }
+    return found;
+}
+function refuseTwins(entries, reading) {
+    const seen = new Set();
+    for (const { key, place } of entries) {
+        if (seen.has(key))
+            reading.problems.push({ ...place, message: notUnique });
+        seen.add(key);
+    }
+}
+const notUnique = 'not valid YAML: Map keys must be unique';
 function entry(key, value, depth, reading) {
     const place = reading.placeAt(key.range?.[0]);
     const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? String(key.value)) : undefined;

@@ -707,6 +707,7 @@ function planRollout(situation, request) {
         previousTraffic,
         previousMirror: open?.previousMirror ?? (0,deployment_traffic/* liveTraffic */.m8)(endpoint?.mirrorTraffic ?? {}),
         previousDeployment: largest(others),
+        replaced: replacedBy(deploymentName, previousTraffic, reuse ? there : undefined, request),
         steps: steps.filter((step) => !(0,deployment_traffic/* sameTraffic */.UN)(step, live)),
         notices: noticesOf(others, request.shares),
     });
@@ -715,6 +716,11 @@ function planRollout(situation, request) {
 function createdBy({ endpoint, deployments }, { owner }) {
     const isOurs = endpoint?.tags[rollout_state/* createdByTagKey */.to] === owner && deployments.length === 0;
     return endpoint === undefined || isOurs ? 'endpoint' : 'deployment';
+}
+/** A step that was killed after its rollout had ended, and before it had removed what served, is run again. */
+function replacedBy(name, previous, reused, { owner }) {
+    const earlier = reused === undefined ? {} : (0,rollout_state/* trafficBeforeFinished */.BZ)(reused, owner);
+    return Object.keys((0,deployment_traffic/* withoutDeployment */.E5)((0,deployment_traffic/* liveTraffic */.m8)({ ...earlier, ...previous }), name));
 }
 const sameSpec = (deployment, { specDigest }) => deployment.tags[rollout_state/* rolloutTagKeys */.i3.spec] === specDigest;
 function chooseName(deployments, live, request) {
@@ -1040,7 +1046,8 @@ async function rollOut(rollout, signal) {
             return now;
         });
     }
-    await log.run('Finish', () => endpoints.tagDeployment(endpoint.name, deploymentName, (0,rollout_state/* finishedTags */.km)(context.now()), signal));
+    const finished = (0,rollout_state/* finishedTags */.km)(context.now(), rollout.open.owner);
+    await log.run('Finish', () => endpoints.tagDeployment(endpoint.name, deploymentName, finished, signal));
     return endpoint;
 }
 const whenFirst = ({ deploymentName }, { traffic }) => {
@@ -1133,8 +1140,7 @@ async function removePrevious({ plan, inputs, endpoints, context }, endpoint, si
     if (!inputs.removePrevious || !hasAll)
         return [];
     const notices = [];
-    const others = (0,deployment_traffic/* withoutDeployment */.E5)((0,deployment_traffic/* liveTraffic */.m8)(plan.previousTraffic), plan.deploymentName);
-    for (const name of Object.keys(others)) {
+    for (const name of plan.replaced) {
         try {
             await endpoints.deleteDeployment(endpoint.name, name, signal);
             context.logger.info(`The deployment ${name} is removed.`);
@@ -1312,7 +1318,7 @@ const definition = {
         },
     },
     example: `\`\`\`yaml
-- uses: ml-actions/ml-actions/action-deploy@v1
+- uses: OWNER/ml-actions/action-deploy@v1
   with:
     platform: local
     model-name: lending
@@ -1437,6 +1443,7 @@ function rolloutOwner(workflow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ trafficBeforeFinished),
 /* harmony export */   Ud: () => (/* binding */ longestTagValue),
 /* harmony export */   WV: () => (/* binding */ openRollout),
 /* harmony export */   i3: () => (/* binding */ rolloutTagKeys),
@@ -1448,7 +1455,7 @@ function rolloutOwner(workflow) {
 
 /** Keys of the tags that a rollout leaves at its deployment. Values hold at most 256 characters on Azure. */
 const rolloutTagKeys = {
-    /** `open <deadline> <owner>` or `finished <time>`. */
+    /** `open <deadline> <owner>`, `finished <time> <owner>`, or `finished <time>` when it was undone. */
     state: 'ml-actions.rollout',
     previousTraffic: 'ml-actions.previous-traffic',
     previousMirror: 'ml-actions.previous-mirror',
@@ -1473,9 +1480,17 @@ function openTags(rollout) {
         [keys.onFailure]: rollout.onFailure,
     };
 }
-/** The tag of a rollout that reached its end. */
-function finishedTags(now) {
-    return { [rolloutTagKeys.state]: `finished ${now.toISOString()}` };
+/** The tag of a rollout that reached its end, or (without an owner) of one that was undone. */
+function finishedTags(now, owner) {
+    const words = ['finished', now.toISOString(), ...(owner === undefined ? [] : [owner])];
+    return { [rolloutTagKeys.state]: words.join(' ') };
+}
+/** The traffic before the rollout that this owner finished with this deployment; empty when it is not known. */
+function trafficBeforeFinished({ tags }, owner) {
+    const [, by] = /^finished \S+ (.+)$/.exec(tags[rolloutTagKeys.state] ?? '') ?? [];
+    if (by !== owner)
+        return {};
+    return (0,_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTraffic */ .D7)(tags[rolloutTagKeys.previousTraffic] ?? '') ?? {};
 }
 /** The rollout that a deployment's tags say is open; undefined when none is, or they cannot be read. */
 function openRollout({ endpointName, name, tags }) {
@@ -2258,7 +2273,9 @@ function readYaml(text, place) {
     if (text.length > longestYaml)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B)({ ...place, message: `longer than ${longestYaml} characters` });
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, schema: 'core', prettyErrors: false });
+    // The library compares each key with each other one; `convert` asks a set.
+    const options = { schema: 'core', prettyErrors: false, uniqueKeys: false };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...options, lineCounter });
     const placeAt = (offset) => {
         if (place.file === undefined || offset === undefined)
             return place;
@@ -2272,7 +2289,16 @@ function readYaml(text, place) {
     }));
     if (wrong.length > 0)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .B)(...wrong);
-    const reading = { document, text, placeAt, problems: [], nodes: 0, unfolds: false };
+    const anchors = new Map();
+    const reading = {
+        text,
+        placeAt,
+        anchors,
+        met: new Map(),
+        problems: [],
+        nodes: 0,
+        unfolds: false,
+    };
     return finish(convert(document.contents, 0, reading), reading);
 }
 function finish(root, reading) {
@@ -2292,7 +2318,11 @@ function convert(node, depth, reading) {
         return nothing;
     }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return convert(node.resolve(reading.document), depth + 1, reading);
+        return convert(aliased(node, place, reading), depth + 1, reading);
+    if (node.anchor !== undefined && !reading.met.has(node)) {
+        reading.anchors.set(node.anchor, node);
+        reading.met.set(node, node);
+    }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
         return scalar(node, place, reading);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
@@ -2302,8 +2332,30 @@ function convert(node, depth, reading) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
         return nothing;
     const entries = node.items.map((pair) => entry(pair.key, pair.value, depth, reading));
+    refuseTwins(entries, reading);
     return { kind: 'mapping', entries, place };
 }
+function aliased(node, place, reading) {
+    const { anchors, met } = reading;
+    if (met.has(node))
+        return met.get(node);
+    const found = anchors.get(node.source);
+    met.set(node, found);
+    if (found === undefined) {
+        const message = `\`*${node.source}\` names no anchor before it`;
+        reading.problems.push({ ...place, message });
+    }
+    return found;
+}
+function refuseTwins(entries, reading) {
+    const seen = new Set();
+    for (const { key, place } of entries) {
+        if (seen.has(key))
+            reading.problems.push({ ...place, message: notUnique });
+        seen.add(key);
+    }
+}
+const notUnique = 'not valid YAML: Map keys must be unique';
 function entry(key, value, depth, reading) {
     const place = reading.placeAt(key.range?.[0]);
     const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? (key.source ?? String(key.value)) : undefined;

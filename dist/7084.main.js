@@ -126,6 +126,17 @@ var github_comments = __webpack_require__(907);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/runtime/github-logger.js
 
+/**
+ * Text of ours that may hold foreign words (the answer of a service, the name of a group): a line that the runner would read as a
+ * workflow command (`::name::` at its start, `##[name]` anywhere) is broken by an invisible space. The toolkit escapes commands
+ * only.
+ */
+function harmless(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^([\s\u0085]*):(?=:)/, '$1:\u200b').replaceAll('##[', '##\u200b['))
+        .join('\n');
+}
 /** A log shows progress at most this often, so that hours of waiting stay readable. */
 const PROGRESS_EVERY_MS = 10_000;
 /**
@@ -135,8 +146,8 @@ const PROGRESS_EVERY_MS = 10_000;
 function githubLogger(toolkit, stream, now) {
     let last = -Infinity;
     return {
-        info: (message) => toolkit.info(message),
-        notice: (message) => toolkit.info(message),
+        info: (message) => toolkit.info(harmless(message)),
+        notice: (message) => toolkit.info(harmless(message)),
         warning: (message) => toolkit.warning(message),
         debug: (message) => toolkit.debug(message),
         foreign: (lines) => {
@@ -149,7 +160,7 @@ function githubLogger(toolkit, stream, now) {
             if (now() - last < PROGRESS_EVERY_MS)
                 return;
             last = now();
-            toolkit.info(message);
+            toolkit.info(harmless(message));
         },
         group: (title, work) => toolkit.group(title, work),
     };
@@ -167,11 +178,15 @@ const MOST_ANNOTATIONS = 10;
 function githubHost(options) {
     const { core } = options;
     const logger = githubLogger(core, options.stdout, options.now);
+    const masked = new Set();
     return {
         logger,
         mask: (secret) => {
-            if (secret !== '')
-                core.setSecret(secret);
+            // Whoever uses a secret masks it, with every request; the log needs one line of it.
+            if (secret === '' || masked.has(secret))
+                return;
+            masked.add(secret);
+            core.setSecret(secret);
         },
         publish: (name, value) => {
             core.setOutput(name, value);
@@ -181,22 +196,26 @@ function githubHost(options) {
             for (const [name, value] of Object.entries(report.outputs))
                 core.setOutput(name, value);
             annotate(core, report.annotations);
-            core.info(report.title);
+            core.info(harmless(report.title));
             await writeSummary(core, report, options.runUrl);
             await comment(report, options);
         },
         explain: (title, problems) => {
             const shown = problems.slice(0, MOST_ANNOTATIONS - 1);
             for (const problem of shown) {
-                const place = problem.file === undefined ? {} : { file: problem.file };
-                const line = problem.line === undefined ? {} : { startLine: problem.line };
-                core.error((0,shared_problem/* describeProblem */.B)(problem), { title, ...place, ...line });
+                core.error((0,shared_problem/* describeProblem */.B)(problem), { title, ...placeOf(problem) });
             }
             const rest = problems.slice(shown.length);
             if (rest.length > 0)
                 core.error(rest.map(shared_problem/* describeProblem */.B).join('\n'), { title });
         },
     };
+}
+/** Where an annotation stands. A line of an input is no line of a file: its number is in the message. */
+function placeOf({ file, line }) {
+    if (file === undefined)
+        return {};
+    return line === undefined ? { file } : { file, startLine: line };
 }
 function annotate(core, annotations) {
     for (const level of ['error', 'warning', 'notice']) {

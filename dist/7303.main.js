@@ -560,7 +560,7 @@ async function registerModel(plan, inputs, { platform, tracking, context }, sign
         const tools = { platform, tracking, run: found, directory, temporary };
         logger.progress('Reading the model');
         const model = await fetchModel(plan.origin, inputs, tools, signal);
-        logger.info(`The model has ${model.files} files and the digest sha256:${model.sha256}.`);
+        logger.info(`The model has ${model.files === 1 ? '1 file' : `${model.files} files`} and the digest sha256:${model.sha256}.`);
         const question = {
             run: found,
             modelSha256: model.sha256,
@@ -684,7 +684,7 @@ const definition = {
     },
     uploadsReport: false,
     example: `\`\`\`yaml
-- uses: ml-actions/ml-actions/action-register@v1
+- uses: OWNER/ml-actions/action-register@v1
   with:
     platform: local
     model-name: lending
@@ -755,8 +755,10 @@ async function downloadFolder(tracking, runId, path, folder, signal) {
         await tracking.downloadArtifact(runId, entry.path, file, signal);
     }
 }
-/** The entry of one artifact, or undefined when it is not there. */
+/** The entry of one artifact, or undefined when it is not there; a path that no artifact can have (`./a`, `/a`) is none. */
 async function findArtifact(tracking, runId, path, signal) {
+    if (!isSafePath(path))
+        return undefined;
     const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     const entries = await tracking.listArtifacts(runId, parent, signal);
     return entries.find((entry) => entry.path === path);

@@ -55,7 +55,7 @@ async function createWhole(path, content) {
 }
 /** Whether the lock is held by a process that lives. A lock that cannot be read is held by nobody. */
 async function isHeld(path) {
-    const owner = (0,process_identity/* readIdentity */.xN)(await (0,private_file/* readJsonFile */.J)(path).catch(() => undefined));
+    const owner = (0,process_identity/* readIdentity */.xN)(await (0,private_file/* readJsonFile */.JE)(path).catch(() => undefined));
     return owner !== undefined && (await (0,process_identity/* isRunning */.W_)(owner));
 }
 /**
@@ -949,6 +949,8 @@ function createRouter(routes) {
 
 
 
+/** Milliseconds for the head of a request: who holds a connection open with half of one is a stranger. Bodies may take long. */
+const longestHead = 30_000;
 const apiVersion = /^\d{4}-\d{2}-\d{2}(-[a-z-]+)?$/;
 /** ARM asks for a version on every request; we serve one contract and accept each well-formed date. */
 function checkApiVersion(url) {
@@ -982,6 +984,12 @@ async function send(response, headers, answer, withBody) {
     else
         response.end(bytes);
 }
+/** Where a request points; undefined for what is no URL: nobody has shown a token yet, so that must not reach the log. */
+function urlOf(message, port) {
+    const base = `http://127.0.0.1:${port}`;
+    const target = message.url ?? '/';
+    return URL.canParse(target, base) ? new URL(target, base) : undefined;
+}
 /** Drops the rest of a body that nobody read, so that the connection can be used again or closed cleanly. */
 function drain(message) {
     if (!message.readableEnded)
@@ -999,13 +1007,15 @@ class Exchange {
         const started = performance.now();
         const requestId = (0,external_node_crypto_.randomUUID)();
         const method = message.method ?? 'GET';
-        const url = new URL(message.url ?? '/', `http://127.0.0.1:${port}`);
+        const url = urlOf(message, port);
         let reply;
         try {
+            if (url === undefined)
+                throw new http_route/* HttpFailure */.H(400, 'InvalidUri', 'The path is not a valid URI.');
             reply = await this.handle(message, url, port);
         }
         catch (error) {
-            reply = this.failed(error, url, requestId, method);
+            reply = this.failed(error, url?.pathname ?? '/', requestId, method);
         }
         const headers = {
             'x-ms-request-id': requestId,
@@ -1041,12 +1051,12 @@ class Exchange {
             throw error;
         }
     }
-    failed(error, url, requestId, method) {
+    failed(error, pathname, requestId, method) {
         let failure;
         if (error instanceof http_route/* HttpFailure */.H)
             failure = error;
         else {
-            this.options.onError(error, `${method} ${url.pathname} (request ${requestId})`);
+            this.options.onError(error, `${method} ${pathname} (request ${requestId})`);
             const text = 'The local platform made a mistake; its log has the details.';
             failure = new http_route/* HttpFailure */.H(500, 'InternalServerError', text);
         }
@@ -1054,7 +1064,7 @@ class Exchange {
             return { status: failure.status };
         const time = new Date().toISOString();
         const facts = { failure, requestId, location: this.options.location, time };
-        const { headers, body } = errorAnswer(planeOf(url.pathname), facts);
+        const { headers, body } = errorAnswer(planeOf(pathname), facts);
         return { status: failure.status, headers: { ...headers, ...failure.headers }, body };
     }
 }
@@ -1084,7 +1094,7 @@ async function serveHttp(options, port) {
     let actualPort = port;
     let open = () => undefined;
     const opened = new Promise((resolve) => (open = resolve));
-    const server = (0,external_node_http_.createServer)({ requestTimeout: 0, maxHeaderSize: 64 * 1024 }, (message, response) => {
+    const server = (0,external_node_http_.createServer)({ requestTimeout: 0, headersTimeout: longestHead, maxHeaderSize: 64 * 1024 }, (message, response) => {
         const answered = opened.then(() => exchange.answer(message, response, actualPort));
         answered.catch((error) => {
             // A client that hung up is no mistake of ours.
@@ -1459,8 +1469,13 @@ var process_group = __webpack_require__(39925);
 
 
 
+
 /** Milliseconds between SIGTERM and SIGKILL. */
 const graceMs = 5_000;
+/** Names the folder of the job, which no other job of this machine has, in the environment of all its processes. */
+const ownerVariable = 'ML_ACTIONS_JOB_FOLDER';
+/** What every process of the job that runs in this folder carries in its environment, also one that left its group. */
+const jobOwner = (folder) => `${ownerVariable}=${folder}`;
 /**
  * The process waits on descriptor 3 until its number is on disk. If this server dies before that, the pipe closes and the job
  * never begins, so no job can run that a later server does not know of.
@@ -1473,7 +1488,7 @@ async function spawnJob(job) {
     try {
         const child = (0,external_node_child_process_.spawn)('bash', ['-c', gate, 'bash', job.command], {
             cwd: job.folder,
-            env: job.environment,
+            env: { ...job.environment, [ownerVariable]: job.folder },
             detached: true,
             stdio: ['ignore', log.fd, log.fd, 'pipe'],
         });
@@ -1545,6 +1560,7 @@ async function runJobProcess(job, onStarted, signal) {
         // A process that tidies up after SIGTERM has its five seconds, also when the shell before it has gone.
         await stopping;
         (0,process_group/* signalGroup */.i)(leader.pid, 'SIGKILL');
+        await (0,left_over/* endOwned */.J)(jobOwner(job.folder));
     }
 }
 function openGate(child) {
@@ -1754,6 +1770,10 @@ async function fill(making) {
 /** The folder of the folders of all jobs that run. */
 function jobsFolder(context) {
     return (0,external_node_path_.join)(context.home, 'jobs');
+}
+/** The folder in which the job of that name runs. */
+function codeFolder(context, name) {
+    return (0,external_node_path_.join)(jobsFolder(context), name, 'code');
 }
 /** Makes the folders of a job, or none when it fails. */
 async function makeJobWorkspace(making) {
@@ -1977,6 +1997,7 @@ function runJob(on, job, signal) {
 
 
 
+
 const interrupted = {
     code: 'LocalPlatformStopped',
     message: 'The local platform stopped while this job was running.',
@@ -1991,9 +2012,11 @@ function afterCrash(job) {
         return { ...rest, status: 'Canceled', endedAt };
     return { ...rest, status: 'Failed', endedAt, error: interrupted };
 }
-async function endProcesses({ name, process }) {
-    if (process !== undefined)
-        await (0,left_over/* endLeftOver */.Z)(process, `AZUREML_RUN_ID=${name}`, graceMs);
+async function endProcesses(context, { name, process }) {
+    if (process === undefined)
+        return;
+    await (0,left_over/* endLeftOver */.Z)(process, `AZUREML_RUN_ID=${name}`, graceMs);
+    await (0,left_over/* endOwned */.J)(jobOwner(codeFolder(context, name)));
 }
 class LocalJobs {
     registry;
@@ -2034,7 +2057,7 @@ class LocalJobs {
     async recover() {
         const jobs = await this.registry.list();
         const open = jobs.filter(({ status }) => !(0,training_job/* isTerminal */.H)(status));
-        await Promise.all(open.map((job) => endProcesses(job)));
+        await Promise.all(open.map((job) => endProcesses(this.options.context, job)));
         await (0,promises_.rm)(jobsFolder(this.options.context), { recursive: true, force: true });
         for (const job of open)
             await this.settle(job);
@@ -2477,12 +2500,12 @@ const make = () => (0,external_node_crypto_.randomBytes)(32).toString('base64url
 /** Reads the secrets of a home, or makes them. The server's lock must be held. */
 async function openSecrets(home) {
     const path = (0,external_node_path_.join)(home, 'secrets.json');
-    const found = (await (0,private_file/* readJsonFile */.J)(path));
+    const found = (await (0,private_file/* readPrivateJson */.AG)(path));
     if (typeof found?.token === 'string' && typeof found.signingKey === 'string') {
         return { token: found.token, signingKey: Buffer.from(found.signingKey, 'base64url') };
     }
     const [token, signingKey] = [make(), make()];
-    await (0,private_file/* writePrivateJson */.F)(path, { token, signingKey });
+    await (0,private_file/* writePrivateJson */.FO)(path, { token, signingKey });
     return { token, signingKey: Buffer.from(signingKey, 'base64url') };
 }
 
@@ -2498,13 +2521,13 @@ const longestName = 32;
 /** Makes the folder, in the temporary folder or, where its path is too long, in `/tmp`; the one from before a crash is removed. */
 async function makeSocketFolder(home) {
     const file = (0,external_node_path_.join)(home, 'sockets.json');
-    const before = (await (0,private_file/* readJsonFile */.J)(file));
+    const before = (await (0,private_file/* readPrivateJson */.AG)(file));
     if (typeof before?.folder === 'string' && /\/mla-[A-Za-z0-9]{6}$/.test(before.folder)) {
         await (0,promises_.rm)(before.folder, { recursive: true, force: true });
     }
     const isShort = Buffer.byteLength((0,external_node_os_.tmpdir)()) + '/mla-XXXXXX/'.length + longestName <= longest;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(isShort ? (0,external_node_os_.tmpdir)() : '/tmp', 'mla-'));
-    await (0,private_file/* writePrivateJson */.F)(file, { folder });
+    await (0,private_file/* writePrivateJson */.FO)(file, { folder });
     return {
         path: (name) => {
             const path = (0,external_node_path_.join)(folder, name);
@@ -2720,7 +2743,7 @@ function check(asked, kept) {
 /** The workspace of a home: made at the first start, the same ever after. Throws `UserError` when other names are asked for. */
 async function openWorkspace(home, asked) {
     const path = (0,external_node_path_.join)(home, 'workspace.json');
-    const kept = (await (0,private_file/* readJsonFile */.J)(path));
+    const kept = (await (0,private_file/* readJsonFile */.JE)(path));
     check(asked, kept);
     const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
     const names = {
@@ -2732,7 +2755,7 @@ async function openWorkspace(home, asked) {
         ...(asked.compute === undefined ? {} : { compute: asked.compute }),
     };
     if (JSON.stringify(names) !== JSON.stringify(kept))
-        await (0,private_file/* writePrivateJson */.F)(path, names);
+        await (0,private_file/* writePrivateJson */.FO)(path, names);
     return names;
 }
 

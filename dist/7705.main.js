@@ -186,9 +186,8 @@ const definition = {
         reads: { ML_ACTIONS_JOB_NAME: 'job-name' },
     },
     example: `\`\`\`yaml
-- uses: actions/checkout@v6
 - id: train
-  uses: ml-actions/ml-actions/action-train@v1
+  uses: OWNER/ml-actions/action-train@v1
   with:
     platform: local
     job-file: job.yml

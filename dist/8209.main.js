@@ -19,32 +19,6 @@ var command = __webpack_require__(92950);
 var inputs = __webpack_require__(3746);
 // EXTERNAL MODULE: ./build/commands/temporary-folder.js
 var temporary_folder = __webpack_require__(27581);
-;// CONCATENATED MODULE: ./build/commands/fairness-gate/record.js
-
-/** Stores the evidence with the run that was judged. An earlier verdict that stands makes the step fail. */
-async function record(outcome, report, inputs, context, signal) {
-    const { run: open } = outcome;
-    if (open === undefined)
-        return report;
-    const { recordGate } = await __webpack_require__.e(/* import() */ 4135).then(__webpack_require__.bind(__webpack_require__, 74135));
-    const stored = await (0,temporary_folder/* withTemporaryFolder */.E)(context.environment, (temporary) => recordGate(open.tracking, open.run, inputs.name, report.files, temporary, signal));
-    if (stored.kind === 'recorded') {
-        context.logger.info(`Recorded with run ${open.run.runId}: ${stored.tag}`);
-        return report;
-    }
-    return {
-        ...report,
-        conclusion: inputs.mode === 'report-only' ? report.conclusion : 'failure',
-        title: `${report.title}; an earlier ${stored.verdict} stands`,
-        outputs: { ...report.outputs, verdict: stored.verdict, passed: 'false' },
-        sections: [{ markdown: `> ${stored.sentence}` }, ...report.sections],
-        annotations: [
-            { level: 'error', title: 'An earlier verdict stands', message: stored.sentence },
-            ...report.annotations,
-        ],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/domain/fairness/confusion.js
 /** Rows. */
 const rowsOf = ({ tp, fp, tn, fn }) => tp + fp + tn + fn;
@@ -1700,6 +1674,8 @@ function gateMetrics(evaluation) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/commands/output-folder.js
+var output_folder = __webpack_require__(16799);
 // EXTERNAL MODULE: ./build/domain/evidence/gate-statement.js
 var gate_statement = __webpack_require__(17384);
 // EXTERNAL MODULE: ./build/shared/digest.js
@@ -2289,6 +2265,7 @@ function methodPart(outcome, inputs) {
 
 
 
+
 /** Whether the verdict lets the step succeed. */
 function succeeds(verdict, inputs) {
     if (verdict === 'pass' || inputs.mode === 'report-only')
@@ -2300,7 +2277,8 @@ function report(outcome, inputs) {
     const { evaluation } = outcome;
     const { verdict } = evaluation;
     const sections = markdownSections(outcome, inputs);
-    const path = (ending) => `${inputs.outputDirectory}/${inputs.name}.${ending}`;
+    const folder = (0,output_folder/* outputFolder */.q)(inputs);
+    const path = (ending) => `${folder}/${inputs.name}.${ending}`;
     return {
         conclusion: succeeds(verdict, inputs) ? 'success' : 'failure',
         title: headline(evaluation, inputs.name),
@@ -2313,12 +2291,15 @@ function report(outcome, inputs) {
             metrics: JSON.stringify(gateMetrics(evaluation)),
             'failed-checks': JSON.stringify(failedChecks(evaluation)),
             'worst-group': worstGroup(evaluation),
-            'report-directory': inputs.outputDirectory,
+            'report-directory': folder,
             'artifact-name': inputs.artifactName ?? `ml-actions-${inputs.name}`,
         },
         sections,
         commentKey: `fairness-gate/${inputs.name}`,
-        annotations: evaluation.checks.flatMap((result) => annotation(result, inputs)),
+        annotations: [
+            ...nothingCounts(outcome, inputs),
+            ...evaluation.checks.flatMap((result) => annotation(result, inputs)),
+        ],
         files: files(outcome, inputs, sections.map(({ markdown }) => markdown).join('\n\n')),
         terminal: evaluation.checks.flatMap(terminalLines),
     };
@@ -2357,12 +2338,22 @@ function facts(outcome, inputs) {
         tool,
     };
 }
+/** A red step needs a sentence of its own where every check only warns. */
+function nothingCounts({ evaluation }, inputs) {
+    const { checks, verdict } = evaluation;
+    if (succeeds(verdict, inputs) || checks.some(({ severity }) => severity === 'error'))
+        return [];
+    const message = 'Every check only warns, so nothing was shown. Let one count, or say `mode: report-only`.';
+    return [{ level: 'error', title: `${titleOf(inputs)}: ${verdict}`, message }];
+}
+const titleOf = ({ name }) => name === 'fairness' ? 'Fairness' : `Fairness (${name})`;
 function annotation(result, inputs) {
     if (result.verdict === 'pass')
         return [];
     const blocks = result.severity === 'error' && !succeeds(result.verdict, inputs);
     const message = `${checkText(result)} for ${(0,report_escape/* visible */.RK)(subjectText(result), 80)}: ${(0,report_escape/* visible */.RK)(result.reason, 1000)}`;
-    return [{ level: blocks ? 'error' : 'warning', title: `Fairness: ${result.verdict}`, message }];
+    const title = `${titleOf(inputs)}: ${result.verdict}`;
+    return [{ level: blocks ? 'error' : 'warning', title, message }];
 }
 const tones = { pass: 'good', inconclusive: 'unsure', error: 'bad', fail: 'bad' };
 function terminalLines(result) {
@@ -2373,6 +2364,33 @@ function terminalLines(result) {
         { text: `${marks[result.verdict]} ${what}: ${numbers}${warn}`, tone: tones[result.verdict] },
         { text: `   ${(0,report_escape/* visible */.RK)(result.reason, 1000)}`, tone: 'dim' },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/fairness-gate/record.js
+
+
+/** Stores the evidence with the run that was judged. An earlier verdict that stands makes the step fail. */
+async function record(outcome, report, inputs, context, signal) {
+    const { run: open } = outcome;
+    if (open === undefined)
+        return report;
+    const { recordGate } = await __webpack_require__.e(/* import() */ 4135).then(__webpack_require__.bind(__webpack_require__, 74135));
+    const stored = await (0,temporary_folder/* withTemporaryFolder */.E)(context.environment, (temporary) => recordGate(open.tracking, open.run, inputs.name, report.files, temporary, signal));
+    if (stored.kind === 'recorded') {
+        context.logger.info(`Recorded with run ${open.run.runId}: ${stored.tag}`);
+        return report;
+    }
+    return {
+        ...report,
+        conclusion: succeeds(stored.verdict, inputs) ? 'success' : 'failure',
+        title: `${report.title}; an earlier ${stored.verdict} stands`,
+        outputs: { ...report.outputs, verdict: stored.verdict, passed: 'false' },
+        sections: [{ markdown: `> ${stored.sentence}` }, ...report.sections],
+        annotations: [
+            { level: 'error', title: 'An earlier verdict stands', message: stored.sentence },
+            ...report.annotations,
+        ],
+    };
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -4041,6 +4059,8 @@ function expand_predictions_shown(workingDirectory, name) {
 
 
 
+
+
 /** The files to judge: an artifact of the run when it has one of that path, else files of the working directory. */
 async function findPredictions(inputs, base, open, temporary, signal) {
     const { predictions } = inputs;
@@ -4053,7 +4073,25 @@ async function findPredictions(inputs, base, open, temporary, signal) {
             return { files: [{ path, name: predictions }], artifact: predictions };
         }
     }
-    return { files: expandPredictions(predictions, base, 'predictions') };
+    try {
+        return { files: expandPredictions(predictions, base, 'predictions') };
+    }
+    catch (error) {
+        if (open === undefined || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw await neitherThere(predictions, open, error, signal);
+    }
+}
+/** With a run, a name may have been meant as one of its artifacts: say which there are. */
+async function neitherThere(predictions, { tracking, run }, error, signal) {
+    const artifacts = await (0,run_artifacts/* walkArtifacts */.zO)(tracking, run.runId, '', signal);
+    const known = artifacts.map(({ path }) => path).filter((path) => !path.startsWith('ml-actions/'));
+    const same = known.filter((path) => path.endsWith(`/${predictions}`));
+    const hint = known.length === 0
+        ? 'The run has none.'
+        : (0,nearest_names.didYouMean)(predictions, same.length > 0 ? same : known);
+    const message = `run ${run.runId} has no artifact \`${predictions}\``;
+    return new errors/* UserError */.yo([{ message, input: 'predictions', hint }, ...error.problems]);
 }
 /** Counts the columns that the policy needs, and the fold. */
 async function countPredictions(files, inputs, policy, context, signal) {
@@ -4314,16 +4352,37 @@ const definition = {
         'report-json': 'Path of the report.',
         'report-html': 'Path of the page for people.',
         'report-markdown': 'Path of the Markdown report.',
-        metrics: 'Point values as JSON, by `feature.metric`.',
+        metrics: 'Point values as JSON: `feature.metric`, and the bare metric over all rows.',
         'failed-checks': 'The checks that did not pass, as JSON.',
         'worst-group': 'The group with the least favorable rate of the worst check.',
         'report-directory': 'Folder that holds the report.',
         'artifact-name': 'Name of the uploaded artifact.',
     },
+    failureOutputs: { verdict: 'error', passed: 'false' },
     uploadsReport: true,
     example,
     notes: 'What is computed and when it decides: [docs/fairness.md](../docs/fairness.md). Without `for`, every sensitive feature is checked by itself (Fairlearn would intersect them).',
 };
+
+
+/***/ }),
+
+/***/ 16799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ outputFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The folder of report files as a path from the workspace, which is where later steps and the upload look for it: `output-directory`
+ * starts at `working-directory`, as every relative path does. An absolute one is what it is.
+ */
+function outputFolder(inputs) {
+    const { outputDirectory: folder, workingDirectory: base } = inputs;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) || base === '.' ? folder : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, folder);
+}
 
 
 /***/ }),
@@ -4381,8 +4440,10 @@ async function downloadFolder(tracking, runId, path, folder, signal) {
         await tracking.downloadArtifact(runId, entry.path, file, signal);
     }
 }
-/** The entry of one artifact, or undefined when it is not there. */
+/** The entry of one artifact, or undefined when it is not there; a path that no artifact can have (`./a`, `/a`) is none. */
 async function findArtifact(tracking, runId, path, signal) {
+    if (!isSafePath(path))
+        return undefined;
     const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     const entries = await tracking.listArtifacts(runId, parent, signal);
     return entries.find((entry) => entry.path === path);

@@ -30,7 +30,11 @@ async function openRun(inputs, runId, context, signal) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `there is no run \`${runId}\` on the tracking server`,
         input: 'run-id',
-        hint: 'State does not cross jobs on `local`: train and judge in one job.',
+        hint: inputs.trackingUri
+            ? 'Does `tracking-uri` name the server that has it?'
+            : kind === 'local'
+                ? 'State does not cross jobs on `local`: train and judge in one job.'
+                : 'On Azure ML it is the name of the job, in the workspace that the inputs name.',
     });
 }
 

@@ -378,6 +378,7 @@ const requireGatesInput = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ trafficBeforeFinished),
 /* harmony export */   Ud: () => (/* binding */ longestTagValue),
 /* harmony export */   WV: () => (/* binding */ openRollout),
 /* harmony export */   i3: () => (/* binding */ rolloutTagKeys),
@@ -389,7 +390,7 @@ const requireGatesInput = {
 
 /** Keys of the tags that a rollout leaves at its deployment. Values hold at most 256 characters on Azure. */
 const rolloutTagKeys = {
-    /** `open <deadline> <owner>` or `finished <time>`. */
+    /** `open <deadline> <owner>`, `finished <time> <owner>`, or `finished <time>` when it was undone. */
     state: 'ml-actions.rollout',
     previousTraffic: 'ml-actions.previous-traffic',
     previousMirror: 'ml-actions.previous-mirror',
@@ -414,9 +415,17 @@ function openTags(rollout) {
         [keys.onFailure]: rollout.onFailure,
     };
 }
-/** The tag of a rollout that reached its end. */
-function finishedTags(now) {
-    return { [rolloutTagKeys.state]: `finished ${now.toISOString()}` };
+/** The tag of a rollout that reached its end, or (without an owner) of one that was undone. */
+function finishedTags(now, owner) {
+    const words = ['finished', now.toISOString(), ...(owner === undefined ? [] : [owner])];
+    return { [rolloutTagKeys.state]: words.join(' ') };
+}
+/** The traffic before the rollout that this owner finished with this deployment; empty when it is not known. */
+function trafficBeforeFinished({ tags }, owner) {
+    const [, by] = /^finished \S+ (.+)$/.exec(tags[rolloutTagKeys.state] ?? '') ?? [];
+    if (by !== owner)
+        return {};
+    return (0,_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTraffic */ .D7)(tags[rolloutTagKeys.previousTraffic] ?? '') ?? {};
 }
 /** The rollout that a deployment's tags say is open; undefined when none is, or they cannot be read. */
 function openRollout({ endpointName, name, tags }) {
