@@ -1721,10 +1721,13 @@ async function startService(options) {
 
 
 
+
 /** The kind of the documents that say which processes score. */
 const processKind = 'scoring-processes';
 /** The variable of scoring processes that says whose they are. */
 const ownerVariable = 'ML_ACTIONS_SCORING_INSTANCE';
+/** Names this platform's own processes of an instance: another that has taken over the home has others of the same instance. */
+const startVariable = 'ML_ACTIONS_SCORING_START';
 /** Milliseconds between SIGTERM and SIGKILL. */
 const scoringGrace = 5_000;
 const longestBackoff = 60_000;
@@ -1737,7 +1740,7 @@ function gunicornArguments(socket, workers) {
     ];
 }
 /** The allow-listed environment, the user's variables, and what Azure's images set; the last ones win. */
-function scoringEnvironment(context, instance, { binFolder, virtualEnvironment }) {
+function scoringEnvironment(context, instance, { binFolder, virtualEnvironment }, start) {
     const base = context.environment();
     const { code, model } = instancePaths(context, instance);
     return {
@@ -1750,6 +1753,7 @@ function scoringEnvironment(context, instance, { binFolder, virtualEnvironment }
         AZUREML_ENTRY_SCRIPT: instance.entryScript,
         ...(model === undefined ? {} : { AZUREML_MODEL_DIR: model }),
         [ownerVariable]: instance.id,
+        [startVariable]: start,
     };
 }
 /** Lines of the scoring server and of gunicorn that only inform, such as the list of the model's files that follows a crash. */
@@ -1768,6 +1772,7 @@ class ScoringProcess {
     pending = 0;
     context;
     python;
+    startId = (0,external_node_crypto_.randomUUID)();
     stopping = new AbortController();
     unbound;
     service;
@@ -1806,7 +1811,7 @@ class ScoringProcess {
         this.isHealthy = false;
         await this.service?.stop(scoringGrace);
         await this.work;
-        await (0,left_over/* endOwned */.J)(`${ownerVariable}=${this.instance.id}`);
+        await (0,left_over/* endOwned */.J)(`${startVariable}=${this.startId}`);
         await this.context.store.delete(processKind, this.instance.id);
         await (0,promises_.rm)(this.socketPath, { force: true });
     }
@@ -1817,7 +1822,7 @@ class ScoringProcess {
         this.service = await startService({
             program: this.python.python,
             args: gunicornArguments(this.socketPath, instance.workers),
-            environment: scoringEnvironment(context, instance, this.python),
+            environment: scoringEnvironment(context, instance, this.python, this.startId),
             cwd: instancePaths(context, instance).code,
             logFile: serverLog(context, instance.id),
             onStarted: (identity) => context.store.put(processKind, instance.id, identity),

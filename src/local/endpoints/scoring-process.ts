@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { delay, throwIfAborted } from '../../shared/delay.ts';
@@ -23,6 +24,9 @@ export interface ScoringPython {
 export const processKind = 'scoring-processes';
 /** The variable of scoring processes that says whose they are. */
 export const ownerVariable = 'ML_ACTIONS_SCORING_INSTANCE';
+
+/** Names this platform's own processes of an instance: another that has taken over the home has others of the same instance. */
+const startVariable = 'ML_ACTIONS_SCORING_START';
 /** Milliseconds between SIGTERM and SIGKILL. */
 export const scoringGrace = 5_000;
 const longestBackoff = 60_000;
@@ -41,6 +45,7 @@ function scoringEnvironment(
   context: LocalContext,
   instance: ScoringInstance,
   { binFolder, virtualEnvironment }: ScoringPython,
+  start: string,
 ): NodeJS.ProcessEnv {
   const base = context.environment();
   const { code, model } = instancePaths(context, instance);
@@ -54,6 +59,7 @@ function scoringEnvironment(
     AZUREML_ENTRY_SCRIPT: instance.entryScript,
     ...(model === undefined ? {} : { AZUREML_MODEL_DIR: model }),
     [ownerVariable]: instance.id,
+    [startVariable]: start,
   };
 }
 
@@ -75,6 +81,7 @@ export class ScoringProcess {
   pending = 0;
   private readonly context: LocalContext;
   private readonly python: ScoringPython;
+  private readonly startId = randomUUID();
   private readonly stopping = new AbortController();
   private readonly unbound: () => void;
   private service: ServiceProcess | undefined;
@@ -116,7 +123,7 @@ export class ScoringProcess {
     this.isHealthy = false;
     await this.service?.stop(scoringGrace);
     await this.work;
-    await endOwned(`${ownerVariable}=${this.instance.id}`);
+    await endOwned(`${startVariable}=${this.startId}`);
     await this.context.store.delete(processKind, this.instance.id);
     await rm(this.socketPath, { force: true });
   }
@@ -128,7 +135,7 @@ export class ScoringProcess {
     this.service = await startService({
       program: this.python.python,
       args: gunicornArguments(this.socketPath, instance.workers),
-      environment: scoringEnvironment(context, instance, this.python),
+      environment: scoringEnvironment(context, instance, this.python, this.startId),
       cwd: instancePaths(context, instance).code,
       logFile: serverLog(context, instance.id),
       onStarted: (identity: ProcessIdentity) =>

@@ -5,13 +5,13 @@ const read = (
   line: string,
   environment: NodeJS.ProcessEnv = {},
 ): ReturnType<typeof readLocalOptions> =>
-  readLocalOptions(line.split(' ').filter(Boolean), environment, '/work');
+  readLocalOptions(line.split(' ').filter(Boolean), environment, '/project');
 
 describe('readLocalOptions', () => {
   it('has defaults for people and for GitHub', () => {
     expect(read('start')).toEqual({
       action: 'start',
-      home: '/work/.ml-actions',
+      home: '/project/.ml-actions',
       port: 0,
       foreground: false,
       names: {},
@@ -25,7 +25,7 @@ describe('readLocalOptions', () => {
     const line =
       'start --home h --port 8123 --workspace-name team --idle-minutes=5 --compute cpu --foreground';
     expect(read(line)).toMatchObject({
-      home: '/work/h',
+      home: '/project/h',
       port: 8123,
       foreground: true,
       idleMinutes: 5,

@@ -6,7 +6,7 @@ const facts = {
   locate: (path: string) =>
     path.includes('..')
       ? problems({ message: `\`${path}\` leaves the workspace` })
-      : ok(`/work/${path.replace('/work/', '')}`),
+      : ok(`/work/${path.replace('/project/', '')}`),
   readText: () => ok('dependencies: [python]\n'),
 };
 const parse = (text: string) =>
@@ -29,7 +29,7 @@ tags: { team: risk }
     ok: true,
     value: {
       name: 'green',
-      code: { path: '/work/src', scoringScript: 'score.py' },
+      code: { path: '/project/src', scoringScript: 'score.py' },
       environment: { image: 'img', condaFile: 'dependencies: [python]\n' },
       environmentVariables: { LEVEL: '3' },
       instanceType: 'Standard_F2s_v2',

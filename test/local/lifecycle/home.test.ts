@@ -8,12 +8,12 @@ const folder = useTemporaryFolder();
 
 it.each([
   [{ ML_ACTIONS_HOME: '/h', RUNNER_TEMP: '/t', GITHUB_ACTIONS: 'true' }, '/h'],
-  [{ ML_ACTIONS_HOME: 'rel/h' }, '/work/rel/h'],
+  [{ ML_ACTIONS_HOME: 'rel/h' }, '/project/rel/h'],
   [{ RUNNER_TEMP: '/t', GITHUB_ACTIONS: 'true' }, '/t/ml-actions'],
-  [{ RUNNER_TEMP: '/t' }, '/work/.ml-actions'],
-  [{ ML_ACTIONS_HOME: '', GITHUB_ACTIONS: 'true' }, '/work/.ml-actions'],
+  [{ RUNNER_TEMP: '/t' }, '/project/.ml-actions'],
+  [{ ML_ACTIONS_HOME: '', GITHUB_ACTIONS: 'true' }, '/project/.ml-actions'],
 ])('with %j the home is %s', (environment, home) => {
-  expect(resolveHome(environment, '/work')).toBe(home);
+  expect(resolveHome(environment, '/project')).toBe(home);
 });
 
 it('is for its owner only and stays out of repositories', async () => {
