@@ -6,7 +6,7 @@ const facts = {
   locate: (path: string) =>
     path.includes('..')
       ? problems({ message: `\`${path}\` leaves the workspace` })
-      : ok(`/work/${path.replace('/project/', '')}`),
+      : ok(`/project/${path.replace('/project/', '')}`),
   readText: () => ok('dependencies: [python]\n'),
 };
 const parse = (text: string) =>
