@@ -180,8 +180,12 @@ async function findOrStart(options, signal) {
     while (performance.now() < deadline) {
         await (0,delay/* delay */.cb)(50, signal);
         const server = await findServer(home, signal);
-        if (server !== undefined)
+        if (server !== undefined) {
+            // Another caller's was first: ours must not come up later, when that one may have been stopped.
+            if (server.pid !== child.pid)
+                child.kill();
             return server;
+        }
         await checkStart(home, child);
         // The home was taken by a server that may be on its way out: try again until it is gone or answers.
         if (hasEnded(child)) {

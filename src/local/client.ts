@@ -122,7 +122,11 @@ async function findOrStart(options: FindOptions, signal: AbortSignal): Promise<F
   while (performance.now() < deadline) {
     await delay(50, signal);
     const server = await findServer(home, signal);
-    if (server !== undefined) return server;
+    if (server !== undefined) {
+      // Another caller's was first: ours must not come up later, when that one may have been stopped.
+      if (server.pid !== child.pid) child.kill();
+      return server;
+    }
     await checkStart(home, child);
     // The home was taken by a server that may be on its way out: try again until it is gone or answers.
     if (hasEnded(child)) {
