@@ -14,10 +14,23 @@ export interface WantedColumn {
   readonly input?: string;
 }
 
+/** Numeric columns to sum over the rows of every combination (row-sums.ts). */
+export interface SummedColumns {
+  /** Sample weight: finite and not negative. */
+  readonly weight?: WantedColumn;
+  /** Probability of the positive prediction: from 0 to 1. */
+  readonly probability?: WantedColumn;
+  /** Score: any finite number. */
+  readonly score?: WantedColumn;
+  /** True and predicted value of a regression: finite numbers. */
+  readonly errors?: { readonly truth: WantedColumn; readonly prediction: WantedColumn };
+}
+
 /** What to count. */
 export interface CountRequest {
   readonly files: readonly PredictionFile[];
   readonly columns: readonly WantedColumn[];
+  readonly sums?: SummedColumns;
   /** The input that named the files, for problems about them. */
   readonly input?: string;
   /** Worker threads beside the calling thread, which counts too. 0 keeps everything in this thread. */

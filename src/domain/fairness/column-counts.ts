@@ -1,3 +1,5 @@
+import type { RowSums } from './row-sums.ts';
+
 /**
  * What one streaming pass over the prediction files yields: how often each combination of values of the asked columns
  * occurs, as `GROUP BY columns COUNT(*)`. Everything the gate says is a pure function of it.
@@ -18,6 +20,8 @@ export interface Combination {
   readonly count: number;
   /** Where it was first seen, so that an error can name the place. */
   readonly first: RowPlace;
+  /** What was summed over its rows, where numeric columns were asked for. */
+  readonly sums?: RowSums;
 }
 
 /** A row of a file: 1-based line for text formats, 1-based row for parquet. */
