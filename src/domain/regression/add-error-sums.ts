@@ -1,0 +1,20 @@
+import type { ErrorSums } from './error-sums.ts';
+
+/** The sums of two disjoint sets of rows together (means after Chan, Golub & LeVeque 1983). */
+export function addErrorSums(a: ErrorSums, b: ErrorSums): ErrorSums {
+  const weight = a.weight + b.weight;
+  const apart = b.truthMean - a.truthMean;
+  const share = weight === 0 ? 0 : b.weight / weight;
+  return {
+    rows: a.rows + b.rows,
+    weight,
+    weightSquares: a.weightSquares + b.weightSquares,
+    absolute: a.absolute + b.absolute,
+    square: a.square + b.square,
+    absoluteSpread: a.absoluteSpread + b.absoluteSpread,
+    squareSpread: a.squareSpread + b.squareSpread,
+    fourthSpread: a.fourthSpread + b.fourthSpread,
+    truthMean: a.truthMean + apart * share,
+    truthSquares: a.truthSquares + b.truthSquares + apart * apart * a.weight * share,
+  };
+}
