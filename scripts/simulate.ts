@@ -1,57 +1,77 @@
 /**
- * Simulates how often the fairness gate is right (docs/simulation.md) and writes the table there. `--quick`: a tenth of the
- * replications, printed and not written. Ends with 1 when a promise is broken beyond chance.
+ * Simulates how often rules are right (docs/simulation.md) and writes their tables there. `--quick`: a tenth of the
+ * replications, printed and not written. `--study <name>`, repeatable: only these. Ends with 1 when a promise is broken
+ * beyond chance.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { allDesigns } from './simulate/designs.ts';
-import type { Design, Outcome } from './simulate/design.ts';
-import { breaches } from './simulate/promises.ts';
-import { runDesign } from './simulate/run-design.ts';
-import { simulationTable } from './simulate/simulation-table.ts';
+import type { Outcome } from './simulate/design.ts';
+import { breaches, type Breach } from './simulate/promises.ts';
+import { runTasks, tasksOf } from './simulate/run-studies.ts';
+import { simulationTable, type RunFacts } from './simulate/simulation-table.ts';
+import { STUDIES } from './simulate/studies.ts';
+import type { Study } from './simulate/study.ts';
 
 const SEED = 20_240_101;
-/** Forty groups take 1,560 statistics a replication: standard error 0.5 % at 5 %. */
-const replicationsOf = ({ groups }: Design, quick: boolean): number =>
-  (groups > 10 ? 2_000 : 10_000) / (quick ? 10 : 1);
-
 const root = resolve(import.meta.dirname, '..');
 const page = join(root, 'docs', 'simulation.md');
 
-function runAll(designs: readonly Design[], quick: boolean): Outcome[] {
+/** What came of one study. */
+interface Finished {
+  readonly study: Study;
+  readonly measured: string;
+  readonly broken: readonly Breach[];
+}
+
+async function runAll(studies: readonly Study[], run: RunFacts): Promise<Finished[]> {
   const start = performance.now();
-  return designs.map((design, index) => {
-    const outcome = runDesign(design, SEED, replicationsOf(design, quick));
+  const tasks = tasksOf(studies, run.seed, run.quick ? 0.1 : 1);
+  let done = 0;
+  const outcomes = await runTasks(tasks, availableParallelism(), (task, { fail, pass }) => {
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     process.stdout.write(
-      `${index + 1}/${designs.length} ${seconds} s  ${design.name}: fail ${outcome.fail}, pass ${outcome.pass}\n`,
+      `${++done}/${tasks.length} ${seconds} s  ${task.design}: fail ${fail}, pass ${pass}\n`,
     );
-    return outcome;
+  });
+  return studies.map((study) => {
+    const own: Outcome[] = outcomes.filter((_, i) => tasks[i]?.study === study.name);
+    const broken = breaches(own);
+    return { study, measured: simulationTable(own, broken, run), broken };
   });
 }
 
-async function writePage(measured: string): Promise<void> {
-  const text = readFileSync(page, 'utf8');
-  const next = text.replace(
-    /(<!-- simulated -->)[^]*(<!-- \/simulated -->)/,
-    (_, begin: string, end: string) => `${begin}\n\n${measured}\n\n${end}`,
-  );
-  if (!next.includes(measured)) throw new Error(`${page} has no markers for the table`);
-  const options = await resolveConfig(page);
-  writeFileSync(page, await format(next, { ...options, parser: 'markdown' }));
+function placed(text: string, { study, measured }: Finished): string {
+  const [begin, end] = [`<!-- simulated ${study.name} -->`, `<!-- /simulated ${study.name} -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${page} has no place for ${study.name}`);
+  return `${text.slice(0, from + begin.length)}\n\n${measured}\n\n${text.slice(to)}`;
 }
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+async function writePage(finished: readonly Finished[]): Promise<void> {
+  const text = finished.reduce(placed, readFileSync(page, 'utf8'));
+  const options = await resolveConfig(page);
+  writeFileSync(page, await format(text, { ...options, parser: 'markdown' }));
+}
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    study: { type: 'string', multiple: true, default: [] },
+  },
+});
+const studies = STUDIES.filter(
+  ({ name }) => values.study.length === 0 || values.study.includes(name),
+);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;
 };
-const outcomes = runAll(allDesigns(), values.quick);
-const broken = breaches(outcomes);
-const measured = simulationTable(outcomes, broken, { seed: SEED, quick: values.quick, version });
-if (values.quick) process.stdout.write(`\n${measured}\n`);
-else await writePage(measured);
+const finished = await runAll(studies, { seed: SEED, quick: values.quick, version });
+if (!values.quick) await writePage(finished);
+else for (const { study, measured } of finished) console.log(`\n## ${study.name}\n\n${measured}`);
+const broken = finished.flatMap((study) => study.broken);
 for (const { design, what, share, bound } of broken) {
   process.stderr.write(`${design}: ${what} is ${share}, promised ${bound}\n`);
 }

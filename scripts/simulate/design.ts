@@ -7,19 +7,13 @@ export interface TrueRate {
 /** What is promised of a design: the level, the power to pass or to fail, or coverage only. */
 export type Promised = 'level' | 'pass' | 'fail' | 'coverage';
 
-/** One situation to simulate. */
+/** One situation to simulate; a study adds what it draws from. */
 export interface Design {
-  /** Tells it from all others; also names its stream of random numbers. */
+  /** Tells it from all others of all studies; also names its stream of random numbers. */
   readonly name: string;
   /** Rows of the summary: the measure and where the truth lies. */
   readonly section: string;
   readonly groups: number;
-  /** The line of `thresholds`, read by the gate's own reader. */
-  readonly check: string;
-  /** The true value of the measure. */
-  readonly truth: number;
-  /** The true rates of the groups: one list, for equalized odds two (true positives, false positives). */
-  readonly rates: readonly (readonly TrueRate[])[];
   readonly promised: Promised;
 }
 
@@ -32,9 +26,9 @@ export interface Outcome {
   readonly inconclusive: number;
   /** What the tests alone say, before anything makes a verdict inconclusive. */
   readonly test: { readonly pass: number; readonly fail: number };
-  /** Shares of replications whose bound lies on the right side of the truth. */
-  readonly coverage: { readonly lower: number; readonly upper: number };
-  /** Replications run through the whole gate as well, and those where it said something else. */
+  /** Shares of replications whose bound lies on the right side of the truth; null where a rule has no such bound. */
+  readonly coverage: { readonly lower: number | null; readonly upper: number | null };
+  /** Replications that were also run another way (the whole gate, the bounds), and those where that said something else. */
   readonly compared: number;
   readonly contradictions: number;
 }

@@ -30,8 +30,9 @@ function outcomeBreaches(outcome: Outcome): Breach[] {
   const atMost = (what: string, share: number, bound: number): void => {
     if (share > bound + margin(bound)) list.push({ design: design.name, what, share, bound });
   };
-  const atLeast = (what: string, share: number, bound: number): void => {
-    if (share < bound - margin(bound)) list.push({ design: design.name, what, share, bound });
+  const atLeast = (what: string, share: number | null, bound: number): void => {
+    if (share !== null && share < bound - margin(bound))
+      list.push({ design: design.name, what, share, bound });
   };
   if (design.promised === 'level') {
     atMost('P(fail)', fail, PROMISED.error);
@@ -43,7 +44,7 @@ function outcomeBreaches(outcome: Outcome): Breach[] {
   atLeast('coverage of upper', coverage.upper, PROMISED.coverage);
   if (outcome.contradictions > 0) {
     const share = outcome.contradictions / outcome.compared;
-    list.push({ design: design.name, what: 'contradicted by the whole gate', share, bound: 0 });
+    list.push({ design: design.name, what: 'contradicted', share, bound: 0 });
   }
   return list;
 }

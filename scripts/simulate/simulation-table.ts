@@ -2,18 +2,21 @@
 import { standardError, type Outcome } from './design.ts';
 import { meanOf, type Breach } from './promises.ts';
 
-const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+const percent = (share: number | null): string =>
+  share === null ? '–' : `${(100 * share).toFixed(2)} %`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const least = (values: readonly number[]): string =>
-  percent(values.reduce((a, b) => Math.min(a, b), 1));
+const least = (values: readonly (number | null)[]): string => {
+  const known = values.filter((value) => value !== null);
+  return percent(known.length === 0 ? null : known.reduce((a, b) => Math.min(a, b), 1));
+};
 const most = (values: readonly number[]): string =>
   percent(values.reduce((a, b) => Math.max(a, b), 0));
 const span = (values: readonly number[]): string => `${least(values)} – ${most(values)}`;
 
 function summaryRow(outcomes: readonly Outcome[]): string[] {
-  const pick = (of: (outcome: Outcome) => number): number[] => outcomes.map(of);
+  const pick = <T extends number | null>(of: (outcome: Outcome) => T): T[] => outcomes.map(of);
   const [fail, pass] = [pick((o) => o.fail), pick((o) => o.pass)];
   return [
     outcomes[0]?.design.section ?? '',
@@ -114,7 +117,7 @@ function facts(outcomes: readonly Outcome[], { seed, quick, version }: RunFacts)
   const replications = outcomes.reduce((sum, outcome) => sum + outcome.replications, 0);
   return (
     `${quick ? 'A quick run' : 'The full run'} of version ${version}: ${outcomes.length} designs, ${replications} ` +
-    `replications, seed ${seed}. ${compared} replications went through the whole gate as well; it said something else in ${contradictions}.`
+    `replications, seed ${seed}. ${compared} replications were also run another way (through the whole gate, or the bounds); that said something else in ${contradictions}.`
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDesigns, GROUPS } from '../../../scripts/simulate/designs.ts';
+import { allDesigns, GROUPS } from '../../../../scripts/simulate/gate/designs.ts';
 
 const designs = allDesigns();
 const level = designs.filter(({ section }) => section === 'difference, D = T');

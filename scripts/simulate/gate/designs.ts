@@ -1,6 +1,7 @@
 /** The situations that are simulated (docs/simulation.md). */
-import type { Design, Promised, TrueRate } from './design.ts';
-import { layout, type Shape, type Sizes } from './layouts.ts';
+import type { Promised, TrueRate } from '../design.ts';
+import type { GateDesign } from './gate-design.ts';
+import { layout, type Shape, type Sizes } from '../layouts.ts';
 import { withRowsNeeded } from './power-rows.ts';
 
 const THRESHOLDS = [0.05, 0.1, 0.2] as const;
@@ -43,10 +44,10 @@ const lowsOf = (groups: number, difference: number): number[] =>
     .filter((low) => low + difference <= 0.98 + 1e-9);
 
 /** A true difference of exactly T: the level of both verdicts. */
-function differencesAtThreshold(groups: number): Design[] {
+function differencesAtThreshold(groups: number): GateDesign[] {
   return THRESHOLDS.flatMap((t) =>
     lowsOf(groups, t).flatMap((low) =>
-      layoutsOf(groups).map(([shape, sizes, rows]): Design => {
+      layoutsOf(groups).map(([shape, sizes, rows]): GateDesign => {
         const rates = layout(shape, groups, [low, tidy(low + t)], sizes, rows);
         return {
           name: `difference T ${t}, G ${groups}, ${low} to ${tidy(low + t)}, ${shape}, ${rowsText(rates)}`,
@@ -73,7 +74,7 @@ function powerDesign(
   t: number,
   [low, high]: readonly [number, number],
   [shape, sizes]: readonly [Shape, Sizes],
-): Design[] {
+): GateDesign[] {
   const check = `demographic_parity_difference <= ${t}`;
   const rates = withRowsNeeded(check, layout(shape, groups, [low, high], sizes, 10));
   if (rates === null) return [];
@@ -96,7 +97,7 @@ function powerDesign(
 }
 
 /** No difference, and twice the threshold, each with the rows that should decide it. */
-function differencesDecided(groups: number): Design[] {
+function differencesDecided(groups: number): GateDesign[] {
   return THRESHOLDS.flatMap((t) => {
     const shape: Shape = groups > 2 ? 'half high' : 'one high';
     return [
@@ -120,7 +121,7 @@ function differencesDecided(groups: number): Design[] {
 }
 
 /** No difference, at rates only just inside of where a difference of T is possible. */
-function nearTheEdge(groups: number): Design[] {
+function nearTheEdge(groups: number): GateDesign[] {
   return THRESHOLDS.flatMap((t) =>
     [t + 0.01, t + 0.02, 1 - t - 0.02].map(tidy).flatMap((p) =>
       powerDesign(groups, t, [p, p], ['one high', 'balanced']).map((design) => ({
@@ -131,7 +132,7 @@ function nearTheEdge(groups: number): Design[] {
   );
 }
 
-function ratiosAtThreshold(groups: number): Design[] {
+function ratiosAtThreshold(groups: number): GateDesign[] {
   const t = 0.8;
   const layouts: readonly Layout[] = [
     [groups === 2 ? 'one low' : 'half high', 'balanced', 200],
@@ -139,7 +140,7 @@ function ratiosAtThreshold(groups: number): Design[] {
     ['one low', '50:1', 60],
   ];
   return [0.1, 0.3, 0.5, 0.7, 0.98].flatMap((high) =>
-    layouts.map(([shape, sizes, rows]): Design => {
+    layouts.map(([shape, sizes, rows]): GateDesign => {
       const rates = layout(shape, groups, [tidy(t * high), high], sizes, rows);
       return {
         name: `ratio T ${t}, G ${groups}, ${tidy(t * high)} to ${high}, ${shape}, ${rowsText(rates)}`,
@@ -154,14 +155,14 @@ function ratiosAtThreshold(groups: number): Design[] {
   );
 }
 
-function equalizedOdds(groups: number): Design[] {
+function equalizedOdds(groups: number): GateDesign[] {
   return THRESHOLDS.flatMap((t) =>
     (
       [
         ['half high', 'balanced', 200],
         ['one high', '1:50', 40],
       ] as const
-    ).map(([shape, sizes, rows]): Design => {
+    ).map(([shape, sizes, rows]): GateDesign => {
       const positives = layout(shape, groups, [0.6, tidy(0.6 + t)], sizes, rows);
       const negatives = layout(shape, groups, [0.1, tidy(0.1 + t)], sizes, rows);
       return {
@@ -177,10 +178,10 @@ function equalizedOdds(groups: number): Design[] {
   );
 }
 
-function lowestRates(groups: number): Design[] {
+function lowestRates(groups: number): GateDesign[] {
   return [0.5, 0.7, 0.9].flatMap((t) =>
     ([50, 500] as const).flatMap((rows) =>
-      ([t, tidy(t + 0.08)] as const).map((rest): Design => {
+      ([t, tidy(t + 0.08)] as const).map((rest): GateDesign => {
         const rates = layout('one low', groups, [t, rest], 'balanced', rows);
         return {
           name: `group_min T ${t}, G ${groups}, one at ${t}, others at ${rest}, ${rows} rows`,
@@ -197,7 +198,7 @@ function lowestRates(groups: number): Design[] {
 }
 
 /** Every design, each once. */
-export function allDesigns(): Design[] {
+export function allDesigns(): GateDesign[] {
   const designs = GROUPS.flatMap((groups) => [
     ...differencesAtThreshold(groups),
     ...differencesDecided(groups),

@@ -1,19 +1,23 @@
 /** The rule that the gate applies, from its own functions, without the sentences and bounds of its report. */
-import { readChecks, type Check } from '../../src/domain/fairness/checks.ts';
-import type { Verdict } from '../../src/domain/evidence/verdict.ts';
-import { addConfusion, NO_ROWS, type Confusion } from '../../src/domain/fairness/confusion.ts';
-import { hasFloor } from '../../src/domain/fairness/disparity-metric.ts';
+import { readChecks, type Check } from '../../../src/domain/fairness/checks.ts';
+import type { Verdict } from '../../../src/domain/evidence/verdict.ts';
+import { addConfusion, NO_ROWS, type Confusion } from '../../../src/domain/fairness/confusion.ts';
+import { hasFloor } from '../../../src/domain/fairness/disparity-metric.ts';
 import {
   evaluateFairness,
   type FairnessEvaluation,
-} from '../../src/domain/fairness/evaluate-fairness.ts';
-import type { FairnessPolicy } from '../../src/domain/fairness/fairness-policy.ts';
-import { makeFamilies, type Family } from '../../src/domain/fairness/family.ts';
-import type { FeatureTable } from '../../src/domain/fairness/feature-table.ts';
-import { obstacles } from '../../src/domain/fairness/undecidable.ts';
-import { judgeExtreme } from '../../src/domain/statistics/group-bounds.ts';
-import { familyLevel, type Judgement, type Levels } from '../../src/domain/statistics/judgement.ts';
-import { testPairs } from '../../src/domain/statistics/pair-bounds.ts';
+} from '../../../src/domain/fairness/evaluate-fairness.ts';
+import type { FairnessPolicy } from '../../../src/domain/fairness/fairness-policy.ts';
+import { makeFamilies, type Family } from '../../../src/domain/fairness/family.ts';
+import type { FeatureTable } from '../../../src/domain/fairness/feature-table.ts';
+import { obstacles } from '../../../src/domain/fairness/undecidable.ts';
+import { judgeExtreme } from '../../../src/domain/statistics/group-bounds.ts';
+import {
+  familyLevel,
+  type Judgement,
+  type Levels,
+} from '../../../src/domain/statistics/judgement.ts';
+import { testPairs } from '../../../src/domain/statistics/pair-bounds.ts';
 
 const FEATURE = 'group';
 const ALPHA = 0.05;
@@ -58,7 +62,7 @@ export function tableOf(counts: readonly Confusion[]): FeatureTable {
     isExcluded: false,
   }));
   const overall = counts.reduce(addConfusion, NO_ROWS);
-  return { feature: FEATURE, parts: [FEATURE], strata: [{ level: null, overall, groups }] };
+  return { feature: FEATURE, parts: [FEATURE], strata: [{ level: null, overall: { counts: overall }, groups }] };
 }
 
 /** The families of a check over such a table. */

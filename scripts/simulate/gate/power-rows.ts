@@ -1,5 +1,5 @@
-import { rowsNeeded } from '../../src/domain/fairness/rows-wanted.ts';
-import type { TrueRate } from './design.ts';
+import { rowsNeeded } from '../../../src/domain/fairness/rows-wanted.ts';
+import type { TrueRate } from '../design.ts';
 import { familiesOf, ruleOf, tableOf } from './shipped-rule.ts';
 
 /**

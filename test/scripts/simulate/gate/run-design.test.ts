@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Design } from '../../../scripts/simulate/design.ts';
-import { layout } from '../../../scripts/simulate/layouts.ts';
-import { withRowsNeeded } from '../../../scripts/simulate/power-rows.ts';
-import { breaches } from '../../../scripts/simulate/promises.ts';
-import { runDesign } from '../../../scripts/simulate/run-design.ts';
+import type { GateDesign } from '../../../../scripts/simulate/gate/gate-design.ts';
+import { layout } from '../../../../scripts/simulate/layouts.ts';
+import { withRowsNeeded } from '../../../../scripts/simulate/gate/power-rows.ts';
+import { breaches } from '../../../../scripts/simulate/promises.ts';
+import { runDesign } from '../../../../scripts/simulate/gate/run-design.ts';
 
 const check = 'demographic_parity_difference <= 0.2';
 const SEED = 5;
@@ -11,7 +11,7 @@ const REPLICATIONS = 1500;
 /** Four standard errors of a share that is what it is promised to be. */
 const margin = (share: number): number => 4 * Math.sqrt((share * (1 - share)) / REPLICATIONS);
 
-function design(changes: Partial<Design>): Design {
+function design(changes: Partial<GateDesign>): GateDesign {
   return {
     name: 'five groups',
     section: 'five groups',

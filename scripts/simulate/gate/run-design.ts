@@ -1,10 +1,11 @@
-import type { Verdict } from '../../src/domain/evidence/verdict.ts';
-import type { Confusion } from '../../src/domain/fairness/confusion.ts';
-import { hasFloor } from '../../src/domain/fairness/disparity-metric.ts';
-import type { Judgement } from '../../src/domain/statistics/judgement.ts';
-import { binomialSampler } from './binomial-sampler.ts';
-import type { Design, Outcome } from './design.ts';
-import { seededRandom } from './random.ts';
+import type { Verdict } from '../../../src/domain/evidence/verdict.ts';
+import type { Confusion } from '../../../src/domain/fairness/confusion.ts';
+import { hasFloor } from '../../../src/domain/fairness/disparity-metric.ts';
+import type { Judgement } from '../../../src/domain/statistics/judgement.ts';
+import { binomialSampler } from '../binomial-sampler.ts';
+import type { Outcome } from '../design.ts';
+import type { GateDesign } from './gate-design.ts';
+import { seededRandom } from '../random.ts';
 import {
   agrees,
   familiesOf,
@@ -33,7 +34,7 @@ function judge(rule: Rule, counts: readonly Confusion[], truth: number): Said {
 }
 
 /** Draws the counts of all groups; groups that differ by name only are put in order, so that equal draws meet. */
-function sampler(design: Design, seed: number): () => Confusion[] {
+function sampler(design: GateDesign, seed: number): () => Confusion[] {
   const random = seededRandom(seed, design.name);
   const [first = [], second] = design.rates.map((rates) =>
     rates.map(({ rate, trials }) => ({ trials, draw: binomialSampler(trials, rate, random) })),
@@ -56,10 +57,10 @@ function sampler(design: Design, seed: number): () => Confusion[] {
 }
 
 /** How many replications go through the whole gate as well. */
-const comparedOf = (design: Design): number => (design.groups > 10 ? 2 : 10);
+const comparedOf = (design: GateDesign): number => (design.groups > 10 ? 2 : 10);
 
 /** Simulates a design. A verdict is a function of counts, so equal counts are judged once. */
-export function runDesign(design: Design, seed: number, replications: number): Outcome {
+export function runDesign(design: GateDesign, seed: number, replications: number): Outcome {
   const rule = ruleOf(design.check);
   const draw = sampler(design, seed);
   const known = new Map<string, Said>();

@@ -1,0 +1,5 @@
+import { gateStudy } from './gate/gate-study.ts';
+import type { Study } from './study.ts';
+
+/** Every study, in the order of docs/simulation.md. */
+export const STUDIES: readonly Study[] = [gateStudy];
