@@ -1,8 +1,8 @@
 /** How many times the rows at hand, groups in the same shares, would decide at the observed rates. */
 import { bisect } from './bisection.ts';
 import type { Levels } from './judgement.ts';
-import { normalQuantile } from './normal.ts';
-import { criticalValue, unionPValue } from './normal-range.ts';
+import { normalCdf, normalQuantile } from './normal.ts';
+import { unionPValue } from './normal-range.ts';
 import { forEachPair, isWithin, thresholdInErrors } from './pair-test.ts';
 import { rateOf, type Rate } from './rate.ts';
 import { differenceScore } from './score.ts';
@@ -40,21 +40,58 @@ function leastFactor(decides: (k: number) => boolean): number | undefined {
   return bisect(k, k / 2, decides, k * 1e-9);
 }
 
-/** Every pair has to be shown to keep the threshold: the largest of the pairs' factors. */
+/**
+ * The chance that at `k` times the counts every observed rate comes out at `threshold` or below, when the rates are
+ * those at hand: normal tails with half a count added, which covers every rounding of threshold × trials. A group
+ * that is there already counts as certain, so the chance falls as k grows.
+ */
+function allAtMost(rates: readonly Rate[], threshold: number, k: number): number {
+  return rates.reduce((chance, rate) => {
+    const p = rateOf(rate);
+    const trials = k * rate.trials;
+    if (p <= threshold) return chance;
+    return chance * normalCdf((threshold + 0.5 / trials - p) / Math.sqrt((p * (1 - p)) / trials));
+  }, 1);
+}
+
+/** The chance of rates among which no difference could exceed the threshold: nothing is decided by them. */
+function undecidableChance(rates: readonly Rate[], threshold: number, k: number): number {
+  const failures = rates.map(({ successes, trials }) => ({
+    successes: trials - successes,
+    trials,
+  }));
+  return allAtMost(rates, threshold, k) + allAtMost(failures, threshold, k);
+}
+
+/**
+ * Every pair has to be shown to keep the threshold, and a difference above it has to be possible at the rates that come
+ * out: the largest of the pairs' factors at which the chances of missing either add up to 0.1 at most.
+ */
 function factorToPass(
   rates: readonly Rate[],
   threshold: number,
   alpha: number,
 ): number | undefined {
+  // Certain at every k; beyond here the rates of every pair have a variance.
+  if (undecidableChance(rates, threshold, 1) >= 1) return undefined;
   const quantile = normalQuantile(1 - alpha);
-  const range = criticalValue(rates.length, BETA, 0);
+  /** By how many standard errors of the observed rates a pair's statistic may rise before the pair is missed. */
+  const reserve = (a: Rate, b: Rate, k: number): number => {
+    const { z, spread } = scaled(a, b, threshold, k);
+    return (-quantile - z) / spread;
+  };
+  const suffices = (least: number, k: number): boolean =>
+    unionPValue(rates.length, 0, least) + undecidableChance(rates, threshold, k) <= BETA;
   let factor: number | undefined = 1;
+  let record = Infinity;
   forEachPair('difference', rates, (a, b) => {
-    const decides = (k: number): boolean => {
-      const { z, spread } = scaled(a, b, threshold, k);
-      return z <= -quantile - range * spread;
-    };
-    if (factor !== undefined && !decides(factor)) factor = leastFactor(decides);
+    if (factor === undefined) return 'closer';
+    const least = reserve(a, b, factor);
+    if (least >= record) return undefined;
+    record = least;
+    if (suffices(least, factor)) return undefined;
+    factor = leastFactor((k) => suffices(reserve(a, b, k), k));
+    record = factor === undefined ? record : reserve(a, b, factor);
     return undefined;
   });
   return factor;
@@ -88,7 +125,7 @@ function factorToFail(
 /**
  * The factor on the rows at which "the largest difference is at most T" would be decided, at the observed rates:
  * towards pass when the observed difference is below T, else towards fail. Null near the threshold (|T − D| < T/4),
- * where no number of rows is worth naming, and beyond a million times. Itself an estimate: fix the number of rows in
+ * where no number of rows is worth naming, beyond a million times, and where no difference could exceed T. Itself an estimate: fix the number of rows in
  * advance; topping up until the check passes is a sequential test and breaks the level.
  */
 export function scaleNeeded(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { binomialProbability } from '../../../src/domain/statistics/binomial.ts';
+import { testPairs } from '../../../src/domain/statistics/pair-bounds.ts';
 import { scaleNeeded } from '../../../src/domain/statistics/rows-needed.ts';
 import type { Rate } from '../../../src/domain/statistics/rate.ts';
 
@@ -34,9 +36,49 @@ describe('scaleNeeded', () => {
   });
 
   it('gives a number for groups without variance', () => {
-    const none = [0, 0].map((successes) => ({ successes, trials: 20 }));
-    const needed = scaleNeeded(none, 0.1, LEVELS);
-    expect(needed?.to).toBe('pass');
-    expect(needed?.factor).toBeGreaterThan(1);
+    const none = [0, 20].map((successes) => ({ successes, trials: 20 }));
+    expect(scaleNeeded(none, 0.9, LEVELS)).toBeNull();
+    const needed = scaleNeeded(none, 0.7, LEVELS);
+    expect(needed?.to).toBe('fail');
+    expect(needed?.factor).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each([
+    [0, 0.1],
+    [0.1, 0.1],
+    [0.9, 0.1],
+    [1, 0.1],
+  ])('names no number to pass where no difference could exceed T: rates %d, T %d', (p, t) => {
+    const same = [0, 1].map(() => ({ successes: 100 * p, trials: 100 }));
+    expect(scaleNeeded(same, t, LEVELS)).toBeNull();
+  });
+
+  /** P(pass) of two groups without a difference, of all pairs of counts, with the clause of undecidable rates. */
+  function passChance(p: number, t: number, n: number): number {
+    let chance = 0;
+    for (let x = 0; x <= n; x++) {
+      const first = binomialProbability(x, n, p);
+      for (let y = 0; first > 1e-9 && y <= n; y++) {
+        const weight = first * binomialProbability(y, n, p);
+        if (weight < 1e-10) continue;
+        if (Math.max(x, y) <= t * n || Math.min(x, y) >= (1 - t) * n) continue;
+        const rates = [x, y].map((successes) => ({ successes, trials: n }));
+        if (testPairs('difference', rates, t, LEVELS).finding === 'holds') chance += weight;
+      }
+    }
+    return chance;
+  }
+
+  it.each([
+    [0.11, 0.1],
+    [0.21, 0.2],
+    [0.22, 0.2],
+    [0.78, 0.2],
+    [0.4, 0.2],
+  ])('counts on rates that can be decided: all at %d, T %d', (p, t) => {
+    const same = [0, 1].map(() => ({ successes: 100 * p, trials: 100 }));
+    const rows = Math.ceil(100 * (scaleNeeded(same, t, LEVELS)?.factor ?? 0));
+    expect(passChance(p, t, rows)).toBeGreaterThan(0.88);
+    expect(passChance(p, t, rows)).toBeLessThan(0.94);
   });
 });
