@@ -1,0 +1,212 @@
+import { randomInt } from 'node:crypto';
+import type { ScoreHistogram } from '../../domain/scores/score-histogram.ts';
+import { accumulate } from './double-double.ts';
+import { roundToOdd } from './round-to-odd.ts';
+import type { ScoreSnapshot } from './sums-snapshot.ts';
+
+/** Significant bits that are always kept: with fewer, scores would be off by more than 1 %. */
+export const fewestBits = 8;
+const allBits = 53;
+
+/** Drawn anew in every process, so that a file cannot be built to make its scores collide. */
+const multiplier = randomInt(2 ** 28, 2 ** 31) | 1;
+const word = new Float64Array(1);
+const halves = new Int32Array(word.buffer);
+
+function hashOf(entry: number, value: number): number {
+  word[0] = value;
+  let hash = Math.imul((halves[0] ?? 0) ^ Math.imul(entry, 0x9e3779b1), multiplier);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ (halves[1] ?? 0), multiplier);
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
+/**
+ * How often each score occurs in each entry, in open addressing. No more than `most` distinct pairs of entry and score are
+ * kept: when there are more, all scores are rounded to as many bits as make them fit. Which number of bits that is
+ * depends on the set of pairs alone, not on their order, nor on how they were split over tables that are merged.
+ */
+export class ScoreTable {
+  readonly #most: number;
+  readonly #weighted: boolean;
+  #bits = allBits;
+  #size = 0;
+  #slots = new Int32Array(1 << 10);
+  #mask = (1 << 10) - 1;
+  #entries = new Int32Array(1 << 9);
+  #values = new Float64Array(1 << 9);
+  #counts = new Float64Array(1 << 9);
+  #weights: Float64Array;
+
+  constructor(most: number, weighted: boolean) {
+    this.#most = most;
+    this.#weighted = weighted;
+    this.#weights = new Float64Array(weighted ? 1 << 10 : 0);
+  }
+
+  /** Significant bits of the scores; fewer than `fewestBits` when they do not fit at all, and then nothing is kept. */
+  get bits(): number {
+    return this.#bits;
+  }
+
+  /** Adds `count` rows of one score, of the weight `high + low`. */
+  add(entry: number, score: number, count: number, high: number, low: number): void {
+    if (this.#bits < fewestBits) return;
+    this.#put(entry, roundToOdd(score, this.#bits), count, high, low);
+    if (this.#size > this.#most) this.#shrink();
+  }
+
+  /** Adds another table; its entry i is entry `to[i]` here. */
+  merge(other: ScoreSnapshot, to: Int32Array): void {
+    if (other.bits < this.#bits) this.#rebuild(other.bits);
+    const { entries, values, counts, weights } = other;
+    for (let i = 0; i < entries.length; i++) {
+      const high = weights?.[2 * i] ?? 0;
+      const low = weights?.[2 * i + 1] ?? 0;
+      this.add(to[entries[i] ?? 0] ?? 0, values[i] ?? 0, counts[i] ?? 0, high, low);
+    }
+  }
+
+  snapshot(): ScoreSnapshot {
+    const size = this.#size;
+    return {
+      bits: this.#bits,
+      entries: this.#entries.slice(0, size),
+      values: this.#values.slice(0, size),
+      counts: this.#counts.slice(0, size),
+      ...(this.#weighted ? { weights: this.#weights.slice(0, 2 * size) } : {}),
+    };
+  }
+
+  /** The histograms of the entries 0 to `entries` - 1. */
+  histograms(entries: number): ScoreHistogram[] {
+    const ends = new Int32Array(entries + 1);
+    for (let i = 0; i < this.#size; i++) {
+      const next = (this.#entries[i] ?? 0) + 1;
+      ends[next] = (ends[next] ?? 0) + 1;
+    }
+    for (let e = 1; e <= entries; e++) ends[e] = (ends[e] ?? 0) + (ends[e - 1] ?? 0);
+    const starts = ends.slice(0, entries);
+    const sorted = new Float64Array(this.#size);
+    for (let i = 0; i < this.#size; i++) {
+      const entry = this.#entries[i] ?? 0;
+      const at = starts[entry] ?? 0;
+      sorted[at] = this.#values[i] ?? 0;
+      starts[entry] = at + 1;
+    }
+    return Array.from({ length: entries }, (_, entry) =>
+      this.#histogram(entry, sorted.slice(ends[entry], ends[entry + 1]).sort()),
+    );
+  }
+
+  #histogram(entry: number, values: Float64Array): ScoreHistogram {
+    const counts = new Float64Array(values.length);
+    const weights = this.#weighted ? new Float64Array(values.length) : counts;
+    for (let i = 0; i < values.length; i++) {
+      const found = (this.#slots[this.#slotOf(entry, values[i] ?? 0)] ?? 0) - 1;
+      counts[i] = this.#counts[found] ?? 0;
+      if (this.#weighted) weights[i] = this.#weights[2 * found] ?? 0;
+    }
+    return { values, counts, weights, bits: this.#bits };
+  }
+
+  #put(entry: number, value: number, count: number, high: number, low: number): void {
+    const slot = this.#slotOf(entry, value);
+    let at = (this.#slots[slot] ?? 0) - 1;
+    if (at < 0) {
+      at = this.#size++;
+      if (at === this.#entries.length) this.#grow();
+      this.#slots[2 * at >= this.#slots.length ? this.#widen(entry, value) : slot] = at + 1;
+      this.#entries[at] = entry;
+      this.#values[at] = value;
+    }
+    this.#counts[at] = (this.#counts[at] ?? 0) + count;
+    if (this.#weighted) accumulate(this.#weights, 2 * at, high, low);
+  }
+
+  /** The slot that holds a pair, or the free one where it belongs. */
+  #slotOf(entry: number, value: number): number {
+    let slot = hashOf(entry, value) & this.#mask;
+    for (;;) {
+      const at = (this.#slots[slot] ?? 0) - 1;
+      if (at < 0 || (this.#values[at] === value && this.#entries[at] === entry)) return slot;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  /** Doubles the slots; the place of a pair that is not there yet. */
+  #widen(entry: number, value: number): number {
+    const size = this.#size - 1;
+    this.#slots = new Int32Array(2 * this.#slots.length);
+    this.#mask = this.#slots.length - 1;
+    for (let i = 0; i < size; i++) {
+      this.#slots[this.#slotOf(this.#entries[i] ?? 0, this.#values[i] ?? 0)] = i + 1;
+    }
+    return this.#slotOf(entry, value);
+  }
+
+  #grow(): void {
+    const length = 2 * this.#entries.length;
+    const grown = <T extends Int32Array | Float64Array>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.#entries = grown(new Int32Array(length), this.#entries);
+    this.#values = grown(new Float64Array(length), this.#values);
+    this.#counts = grown(new Float64Array(length), this.#counts);
+    if (this.#weighted) this.#weights = grown(new Float64Array(2 * length), this.#weights);
+  }
+
+  /** Rounds to the largest number of bits at which everything fits. */
+  #shrink(): void {
+    let fits = fewestBits - 1;
+    let tooMany = this.#bits;
+    // One bit less is enough most times; the first time it may be thirty.
+    for (let bits = tooMany - 1; bits > fits; bits = (fits + tooMany) >> 1) {
+      if (this.#distinct(bits) <= this.#most) fits = bits;
+      else tooMany = bits;
+    }
+    this.#rebuild(fits);
+  }
+
+  /** Pairs that would be left with so many bits, counted to one more than may be. */
+  #distinct(bits: number): number {
+    const slots = new Int32Array(this.#slots.length);
+    const rounded = this.#values.slice(0, this.#size);
+    let distinct = 0;
+    for (let i = 0; i < this.#size && distinct <= this.#most; i++) {
+      const value = roundToOdd(rounded[i] ?? 0, bits);
+      const entry = this.#entries[i] ?? 0;
+      rounded[i] = value;
+      let slot = hashOf(entry, value) & this.#mask;
+      let at = (slots[slot] ?? 0) - 1;
+      while (at >= 0 && (rounded[at] !== value || this.#entries[at] !== entry)) {
+        slot = (slot + 1) & this.#mask;
+        at = (slots[slot] ?? 0) - 1;
+      }
+      if (at >= 0) continue;
+      slots[slot] = i + 1;
+      distinct++;
+    }
+    return distinct;
+  }
+
+  /** Puts everything anew, with so many bits. */
+  #rebuild(bits: number): void {
+    const size = this.#size;
+    this.#bits = bits;
+    this.#size = 0;
+    this.#slots.fill(0);
+    if (bits < fewestBits) return;
+    // In place: a pair never moves to a later index than it came from.
+    for (let i = 0; i < size; i++) {
+      const count = this.#counts[i] ?? 0;
+      const high = this.#weights[2 * i] ?? 0;
+      const low = this.#weights[2 * i + 1] ?? 0;
+      this.#counts[i] = 0;
+      this.#weights.fill(0, 2 * i, 2 * i + 2);
+      this.#put(this.#entries[i] ?? 0, roundToOdd(this.#values[i] ?? 0, bits), count, high, low);
+    }
+  }
+}
