@@ -1,5 +1,5 @@
 /** The situations that are simulated (docs/simulation.md). */
-import type { Promised, TrueRate } from '../design.ts';
+import type { TrueRate } from '../design.ts';
 import type { GateDesign } from './gate-design.ts';
 import { layout, type Shape, type Sizes } from '../layouts.ts';
 import { withRowsNeeded } from './power-rows.ts';
@@ -63,12 +63,7 @@ function differencesAtThreshold(groups: number): GateDesign[] {
   );
 }
 
-/** What is promised of the power when nothing is promised for rates that cannot show a difference of T. */
-function powerPromise(rates: readonly TrueRate[], t: number, to: 'pass' | 'fail'): Promised {
-  const isAbove = rates.some(({ rate }) => rate > t);
-  return isAbove && rates.some(({ rate }) => rate < tidy(1 - t)) ? to : 'coverage';
-}
-
+/** With the rows needed; nothing where none are named, as no difference could exceed T. */
 function powerDesign(
   groups: number,
   t: number,
@@ -79,19 +74,16 @@ function powerDesign(
   const rates = withRowsNeeded(check, layout(shape, groups, [low, high], sizes, 10));
   if (rates === null) return [];
   const truth = tidy(high - low);
-  const to = truth === 0 ? 'pass' : 'fail';
-  const promised = powerPromise(rates, t, to);
-  const nothing = promised === 'coverage' ? ', no power promised' : '';
   const between = truth === 0 ? `all at ${low}` : `${low} to ${high}, ${shape}`;
   return [
     {
       name: `rows needed T ${t}, G ${groups}, ${between}, ${rowsText(rates)}`,
-      section: `difference, D = ${truth === 0 ? '0' : '2T'}, rows needed${nothing}`,
+      section: `difference, D = ${truth === 0 ? '0' : '2T'}, rows needed`,
       groups,
       check,
       truth,
       rates: [rates],
-      promised,
+      promised: truth === 0 ? 'pass' : 'fail',
     },
   ];
 }

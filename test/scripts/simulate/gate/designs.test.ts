@@ -28,13 +28,14 @@ describe('the simulated designs', () => {
     }
   });
 
-  it('promise power exactly where a difference of T is possible', () => {
+  it('promise power where a difference of T is possible, and nowhere else', () => {
     const decided = designs.filter(({ section }) => section.includes('rows needed'));
+    expect(decided.length).toBeGreaterThan(200);
     for (const { check, rates, promised, name } of decided) {
       const t = Number(check.split(' ').at(-1));
       const values = rates.flat().map(({ rate }) => rate);
-      const isPossible = values.some((p) => p > t) && values.some((p) => p < 1 - t - 1e-9);
-      expect(promised !== 'coverage', name).toBe(isPossible);
+      expect(values.some((p) => p > t) && values.some((p) => p < 1 - t - 1e-9), name).toBe(true);
+      expect(['pass', 'fail'], name).toContain(promised);
     }
   });
 });
