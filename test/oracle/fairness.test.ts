@@ -105,7 +105,7 @@ function compareGroups(
   }
   for (const { name, metric } of RATES) {
     const theirs = answer.overall[stratum.level ?? '']?.[name];
-    differences.compare(`${where} overall ${name}`, rateValue(metric, stratum.overall), theirs);
+    differences.compare(`${where} overall ${name}`, rateValue(metric, stratum.overall.counts), theirs);
   }
 }
 
@@ -189,7 +189,7 @@ describe('the point numbers', () => {
     const met = { controls: 0, intersections: 0, oneClass: 0, absent: 0 };
     FRAMES.forEach((frame, index) => {
       const counts = countFrame(frame, SPELLINGS[index % SPELLINGS.length]!);
-      const table = makeCountTable(counts, policyOf(frame), frame.features);
+      const table = makeCountTable(counts, policyOf(frame), 'classification', frame.features);
       if (!table.ok) throw new Error(JSON.stringify(table.problems));
       for (const { feature, strata } of table.value.features) {
         const answer = answers.answers[index]![feature]!;

@@ -1,7 +1,14 @@
 import type { FeatureTable, Stratum } from '../../domain/fairness/feature-table.ts';
 import type { CheckResult } from '../../domain/fairness/judge-check.ts';
 import { checkRates } from '../../domain/fairness/judge-check.ts';
-import { rateIn, type RateMetric } from '../../domain/fairness/rate-metric.ts';
+import {
+  isDefined,
+  metricRows,
+  metricValue,
+  type GroupMetric,
+} from '../../domain/fairness/group-metric.ts';
+import { sampleRate } from '../../domain/fairness/sample-rate.ts';
+import type { Sample } from '../../domain/fairness/sample.ts';
 import { wholeNumber } from '../../domain/fairness/words.ts';
 import { wilsonInterval } from '../../domain/statistics/wilson.ts';
 import { html, type Html } from '../../report/html.ts';
@@ -61,7 +68,7 @@ export function featureCharts(
 }
 
 function rateChart(
-  rate: RateMetric,
+  rate: GroupMetric,
   { check }: CheckResult,
   stratum: Stratum,
   minimumCell: number,
@@ -69,13 +76,13 @@ function rateChart(
 ): Html {
   const groups = presentGroups(stratum).filter(({ isExcluded }) => !isExcluded);
   const rows = groups.slice(0, MOST_ROWS).map((group): IntervalRow => {
-    const found = rateIn(rate, group.counts);
-    const isHidden = found.trials < minimumCell;
-    const interval = isHidden ? null : wilsonInterval(found, level);
+    const rests = metricRows(rate, group);
+    const isHidden = rests < minimumCell;
+    const interval = isHidden ? null : groupInterval(rate, group, level);
     return {
       label: group.group,
-      note: isHidden ? 'too few to show' : `${wholeNumber(found.trials)} ${rate.denominator}`,
-      value: isHidden ? null : found.successes / found.trials,
+      note: isHidden ? 'too few to show' : `${shownRows(rests)} ${rate.denominator}`,
+      value: isHidden || !isDefined(rate, group) ? null : metricValue(rate, group),
       lower: interval?.[0] ?? null,
       upper: interval?.[1] ?? null,
     };
@@ -96,6 +103,19 @@ function rateChart(
     ? html`${chart}
         <p class="soft">${more} more groups are in the table.</p>`
     : chart;
+}
+
+/** Rows, which are fractions where predictions are probabilities. */
+const shownRows = (rows: number): string =>
+  Number.isInteger(rows) ? wholeNumber(rows) : rows.toFixed(1);
+
+/** The interval of one group's number; null where its sampling error is not known. */
+function groupInterval(
+  metric: GroupMetric,
+  sample: Sample,
+  level: number,
+): readonly [number, number] | null {
+  return metric.basis === 'rate' ? wilsonInterval(sampleRate(metric, sample), level) : null;
 }
 
 /** The range a threshold allows, from the lowest group up; for ratios from the highest group down. */

@@ -1,5 +1,5 @@
 import type { FeatureTable } from '../../domain/fairness/feature-table.ts';
-import { rowsOf } from '../../domain/fairness/confusion.ts';
+import { sampleRows } from '../../domain/fairness/sample.ts';
 import type { CheckResult } from '../../domain/fairness/judge-check.ts';
 import { wholeNumber } from '../../domain/fairness/words.ts';
 import { escapeMarkdown, inlineCode } from '../../report/escape.ts';
@@ -16,7 +16,7 @@ import {
   shown,
   shownCount,
   shownInterval,
-  shownRate,
+  shownMetric,
   subjectText,
 } from './view.ts';
 
@@ -86,8 +86,8 @@ function groupSection(
         stratum.level === null ? group.group : `${stratum.level}: ${group.group}`,
         80,
       ) + (group.isExcluded ? ' (excluded)' : ''),
-      shownCount(rowsOf(group.counts), minimumCell),
-      ...rates.map((rate) => shownRate(rate, group, minimumCell)),
+      shownCount(sampleRows(group), minimumCell),
+      ...rates.map((rate) => shownMetric(rate, group, minimumCell)),
     ]),
   );
   const columns = ['group', 'n', ...rates.map(({ name }) => name)];

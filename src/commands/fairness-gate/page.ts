@@ -1,5 +1,5 @@
 import type { FeatureTable } from '../../domain/fairness/feature-table.ts';
-import { rowsOf } from '../../domain/fairness/confusion.ts';
+import { sampleRows } from '../../domain/fairness/sample.ts';
 import { wholeNumber } from '../../domain/fairness/words.ts';
 import { html, type Html } from '../../report/html.ts';
 import { htmlPage } from '../../report/html-page.ts';
@@ -15,7 +15,7 @@ import {
   shown,
   shownCount,
   shownInterval,
-  shownRate,
+  shownMetric,
   subjectText,
 } from './view.ts';
 
@@ -62,8 +62,8 @@ function featurePart(table: FeatureTable, outcome: FairnessOutcome, inputs: Fair
   const rows = table.strata.flatMap((stratum) =>
     presentGroups(stratum).map((group) => [
       `${stratum.level === null ? '' : `${stratum.level}: `}${group.group}${group.isExcluded ? ' (excluded)' : ''}`,
-      shownCount(rowsOf(group.counts), minimumCell),
-      ...rates.map((rate) => shownRate(rate, group, minimumCell)),
+      shownCount(sampleRows(group), minimumCell),
+      ...rates.map((rate) => shownMetric(rate, group, minimumCell)),
     ]),
   );
   const columns = [
@@ -105,7 +105,7 @@ function methodPart(outcome: FairnessOutcome, inputs: FairnessInputs): Html {
       'decision',
       `${policy.decision} at confidence ${shown(policy.confidenceLevel)}; ${families} families share the level of fail`,
     ],
-    ['positive label', table.labels.positive],
+    ...(table.labels === null ? [] : [['positive label', table.labels.positive] as const]),
     ['favorable label', policy.favorableLabel ?? 'not said'],
     ['least denominator', String(policy.minDenominator)],
     ['undefined rates', policy.undefined],

@@ -3,9 +3,13 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
-import { policyColumns, type FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
+import {
+  policyColumns,
+  type FairnessPolicy,
+  type Task,
+} from '../../domain/fairness/fairness-policy.ts';
 import { countColumns } from '../../data/count-columns.ts';
-import type { PredictionFile, WantedColumn } from '../../data/count-request.ts';
+import type { PredictionFile, SummedColumns, WantedColumn } from '../../data/count-request.ts';
 import { expandPredictions } from '../../data/expand-predictions.ts';
 import { didYouMean } from '../../shared/nearest-names.ts';
 import type { CommandContext } from '../command.ts';
@@ -62,6 +66,7 @@ export async function countPredictions(
   files: readonly PredictionFile[],
   inputs: FairnessInputs,
   policy: FairnessPolicy,
+  task: Task,
   context: CommandContext,
   signal: AbortSignal,
 ): Promise<ColumnCounts> {
@@ -77,7 +82,8 @@ export async function countPredictions(
   return countColumns(
     {
       files,
-      columns: wantedColumns(inputs, policy),
+      columns: wantedColumns(inputs, policy, task),
+      sums: summedColumns(policy, task),
       input: 'predictions',
       workers: Math.max(0, Math.min(8, availableParallelism()) - 1),
       workerEntry: context.entry,
@@ -87,14 +93,31 @@ export async function countPredictions(
   );
 }
 
-function wantedColumns(inputs: FairnessInputs, policy: FairnessPolicy): readonly WantedColumn[] {
-  const inputOf = (name: string): string => {
-    if (name === policy.yTrue) return 'y-true';
-    if (name === policy.yPred) return 'y-pred';
-    return policy.controlFeatures.includes(name) ? 'control-features' : 'sensitive-features';
-  };
-  const asked = policyColumns(policy).map((name) => ({ name, input: inputOf(name) }));
-  const { fold } = inputs;
+function wantedColumns(
+  { fold }: FairnessInputs,
+  policy: FairnessPolicy,
+  task: Task,
+): readonly WantedColumn[] {
+  const asked = policyColumns(policy, task);
   const isNew = fold !== undefined && !asked.some(({ name }) => name === fold);
   return isNew ? [...asked, { name: fold, input: 'fold' }] : asked;
+}
+
+function summedColumns(policy: FairnessPolicy, task: Task): SummedColumns {
+  const { sampleWeight, yPredProbability, score, yTrue, yPred } = policy;
+  const column = (
+    key: 'weight' | 'probability' | 'score',
+    name: string | undefined,
+    input: string,
+  ): SummedColumns => (name === undefined ? {} : { [key]: { name, input } });
+  const weight = column('weight', sampleWeight, 'sample-weight');
+  if (task === 'regression') {
+    const truth = { name: yTrue, input: 'y-true' };
+    return { ...weight, errors: { truth, prediction: { name: yPred, input: 'y-pred' } } };
+  }
+  return {
+    ...weight,
+    ...column('probability', yPredProbability, 'y-pred-probability'),
+    ...column('score', score, 'score'),
+  };
 }

@@ -4,7 +4,12 @@ import { isGateName } from '../../domain/evidence/gate-tag.ts';
 import type { JudgedModel } from '../../domain/evidence/gate-statement.ts';
 import { evaluateFairness } from '../../domain/fairness/evaluate-fairness.ts';
 import { readChecks } from '../../domain/fairness/checks.ts';
-import { policyProblems } from '../../domain/fairness/fairness-policy.ts';
+import {
+  policyProblems,
+  type FairnessPolicy,
+  type Task,
+} from '../../domain/fairness/fairness-policy.ts';
+import { taskOf } from '../../domain/fairness/task.ts';
 import { foldSpread } from '../../domain/fairness/fold-spread.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { digestPath, sha256OfText } from '../../shared/digest.ts';
@@ -24,12 +29,12 @@ export async function run(
   signal: AbortSignal,
 ): Promise<FairnessOutcome> {
   const policy = policyOf(inputs);
-  refuseContradictions(inputs, policy);
+  const task = checkedTask(inputs, policy);
   const open = await openAskedRun(inputs, context, signal);
   return withTemporaryFolder(context.environment, async (temporary) => {
     const base = resolve(context.directory, inputs.workingDirectory);
     const { files, artifact } = await findPredictions(inputs, base, open, temporary, signal);
-    const counts = await countPredictions(files, inputs, policy, context, signal);
+    const counts = await countPredictions(files, inputs, policy, task, context, signal);
     const evaluation = evaluateFairness(counts, policy);
     if (!evaluation.ok) throw new UserError(evaluation.problems);
     const read = counts.files.map((file) =>
@@ -44,7 +49,7 @@ export async function run(
           ? localFiles(read)
           : await judgedFiles(open.tracking, open.run.runId, read, temporary, signal),
       model: await judgedModel(inputs, base, context, open, temporary, signal),
-      folds: inputs.fold === undefined ? [] : foldSpread(counts, inputs.fold, policy, labels),
+      folds: foldSpread(counts, inputs.fold, policy, labels),
       policyDigest: sha256OfText(
         canonicalJson({ gate: 'fairness', policy: { ...policy }, fold: inputs.fold ?? null }),
       ),
@@ -70,7 +75,7 @@ async function openAskedRun(
 }
 
 /** What is wrong whatever the file holds is said before a long file is read. */
-function refuseContradictions(inputs: FairnessInputs, policy: ReturnType<typeof policyOf>): void {
+function checkedTask(inputs: FairnessInputs, policy: FairnessPolicy): Task {
   const checks = readChecks(policy);
   const name = isGateName(inputs.name)
     ? []
@@ -82,7 +87,8 @@ function refuseContradictions(inputs: FairnessInputs, policy: ReturnType<typeof 
         },
       ];
   const found = [...policyProblems(policy), ...(checks.ok ? [] : checks.problems), ...name];
-  if (found.length > 0) throw new UserError(found);
+  if (found.length > 0 || !checks.ok) throw new UserError(found);
+  return taskOf(checks.value);
 }
 
 async function judgedModel(

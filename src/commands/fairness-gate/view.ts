@@ -1,9 +1,15 @@
 import type { Verdict } from '../../domain/evidence/verdict.ts';
 import type { FairnessEvaluation } from '../../domain/fairness/evaluate-fairness.ts';
 import type { GroupCounts, Stratum } from '../../domain/fairness/feature-table.ts';
-import { rowsOf } from '../../domain/fairness/confusion.ts';
 import { checkRates, type CheckResult } from '../../domain/fairness/judge-check.ts';
-import { RATE_METRICS, rateIn, type RateMetric } from '../../domain/fairness/rate-metric.ts';
+import {
+  isDefined,
+  metricRows,
+  metricValue,
+  type GroupMetric,
+} from '../../domain/fairness/group-metric.ts';
+import { listedMetrics } from '../../domain/fairness/listed-metrics.ts';
+import { NO_SAMPLE, sampleRows } from '../../domain/fairness/sample.ts';
 import { wholeNumber } from '../../domain/fairness/words.ts';
 
 /** How verdicts look beside text. */
@@ -42,11 +48,12 @@ export function shownCount(count: number, minimumCell: number): string {
 }
 
 /** The rates a reader needs for the checks of one feature: those that are compared, then the usual ones. */
-export function ratesOf(evaluation: FairnessEvaluation, feature: string): readonly RateMetric[] {
+export function ratesOf(evaluation: FairnessEvaluation, feature: string): readonly GroupMetric[] {
   const compared = evaluation.checks
     .filter((result) => result.feature === feature)
     .flatMap(({ check }) => checkRates(check, evaluation.table));
-  const usual = RATE_METRICS.filter(({ name }) =>
+  const overall = evaluation.table.features[0]?.strata[0]?.overall ?? NO_SAMPLE;
+  const usual = listedMetrics(evaluation.table.task, overall).filter(({ name }) =>
     [
       'selection_rate',
       'true_positive_rate',
@@ -55,21 +62,20 @@ export function ratesOf(evaluation: FairnessEvaluation, feature: string): readon
       'precision_score',
     ].includes(name),
   );
-  const all = new Map<string, RateMetric>();
+  const all = new Map<string, GroupMetric>();
   for (const rate of [...compared, ...usual]) if (!all.has(rate.name)) all.set(rate.name, rate);
   return [...all.values()];
 }
 
-/** A rate of a group for a reader: hidden when it rests on too few to be published, a dash when on none. */
-export function shownRate(rate: RateMetric, { counts }: GroupCounts, minimumCell: number): string {
-  const { successes, trials } = rateIn(rate, counts);
-  if (trials === 0) return '–';
-  return trials < minimumCell ? 'hidden' : shown(successes / trials);
+/** A number of a group for a reader: hidden when it rests on too few to be published, a dash when on none. */
+export function shownMetric(metric: GroupMetric, group: GroupCounts, minimumCell: number): string {
+  if (!isDefined(metric, group)) return '–';
+  return metricRows(metric, group) < minimumCell ? 'hidden' : shown(metricValue(metric, group));
 }
 
 /** Groups with rows, in the order of the table. */
 export function presentGroups(stratum: Stratum): readonly GroupCounts[] {
-  return stratum.groups.filter(({ counts }) => rowsOf(counts) > 0);
+  return stratum.groups.filter((group) => sampleRows(group) > 0);
 }
 
 /** One sentence for the top: how many checks ended how. */

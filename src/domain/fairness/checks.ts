@@ -10,7 +10,7 @@ import {
   type DisparityMetric,
 } from './disparity-metric.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
-import { RATE_METRICS } from './rate-metric.ts';
+import { GROUP_METRICS } from './group-metric.ts';
 import { readThresholdLines, type ThresholdLine } from './threshold-line.ts';
 
 export type Operator = '<=' | '<' | '>=' | '>';
@@ -40,7 +40,7 @@ const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const NAMES = DISPARITY_METRICS.map(({ name }) => name);
 
 function unknownMetric(name: string): Said {
-  const rate = [...RATE_METRICS.map((metric) => metric.name as string), 'count'].find(
+  const rate = [...GROUP_METRICS.map((metric) => metric.name), 'count'].find(
     (known) => known === name,
   );
   if (rate === undefined)

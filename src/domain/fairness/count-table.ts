@@ -4,15 +4,17 @@ import type { Problem } from '../../shared/problem.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
 import type { ColumnCounts } from './column-counts.ts';
 import { excludedGroups } from './excluded-groups.ts';
-import type { FairnessPolicy } from './fairness-policy.ts';
+import { policyColumns, type FairnessPolicy, type Task } from './fairness-policy.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { tallyFeature } from './feature-tally.ts';
 import { readLabels, type Labels } from './labels.ts';
-import { readRows, type LabelledRows } from './labelled-rows.ts';
+import { readRows, type LabelledRows, type ReadRows } from './labelled-rows.ts';
 
 /** All counts. */
 export interface CountTable {
-  readonly labels: Labels;
+  readonly task: Task;
+  /** Null in a regression. */
+  readonly labels: Labels | null;
   /** Data rows read, and those left out by `missing: drop`. */
   readonly rows: number;
   readonly dropped: number;
@@ -28,17 +30,12 @@ export const CELL_LIMIT = 50_000;
 function columnPlaces(
   counts: ColumnCounts,
   policy: FairnessPolicy,
+  task: Task,
 ): Result<ReadonlyMap<string, number>> {
-  const asked = [
-    ['y-true', policy.yTrue],
-    ['y-pred', policy.yPred],
-    ...policy.sensitiveFeatures.map((name) => ['sensitive-features', name] as const),
-    ...policy.controlFeatures.map((name) => ['control-features', name] as const),
-  ] as const;
   const places = new Map(counts.columns.map((name, index) => [name, index]));
-  const missing = asked
-    .filter(([, name]) => !places.has(name))
-    .map(([input, name]): Problem => ({
+  const missing = policyColumns(policy, task)
+    .filter(({ name }) => !places.has(name))
+    .map(({ input, name }): Problem => ({
       input,
       message: `column \`${name}\` is not in the predictions`,
       hint: didYouMean(name, counts.columns),
@@ -61,14 +58,22 @@ const tooManyCells = (feature: string, groups: number, levels: number): Problem 
 function tally(
   rows: LabelledRows,
   parts: readonly string[],
-  control: readonly string[],
+  { controlFeatures, clusterId }: FairnessPolicy,
 ): Result<FeatureTable> {
   const feature = parts.join(' & ');
   const groups = parts.reduce((n, part) => n * (rows.levels.get(part)?.length ?? 0), 1);
   if (groups > GROUP_LIMIT) return problems(tooManyGroups(feature, groups));
   const levels = rows.controlLevels;
   if (groups * levels > CELL_LIMIT) return problems(tooManyCells(feature, groups, levels));
-  return ok({ feature, parts, strata: tallyFeature(rows, parts, control) });
+  return ok({ feature, parts, strata: tallyFeature(rows, parts, controlFeatures, clusterId) });
+}
+
+function tableLabels(
+  { labels }: ReadRows,
+  { positiveLabel, favorableLabel }: FairnessPolicy,
+  task: Task,
+): Result<Labels | null> {
+  return task === 'regression' ? ok(null) : readLabels(labels, positiveLabel, favorableLabel);
 }
 
 /**
@@ -78,21 +83,22 @@ function tally(
 export function makeCountTable(
   counts: ColumnCounts,
   policy: FairnessPolicy,
+  task: Task,
   features: readonly (readonly string[])[],
 ): Result<CountTable> {
-  const places = columnPlaces(counts, policy);
+  const places = columnPlaces(counts, policy, task);
   if (!places.ok) return places;
-  const rows = readRows(counts, policy, places.value);
+  const rows = readRows(counts, policy, task, places.value);
   if (!rows.ok) return rows;
-  const labels = readLabels(rows.value.labels, policy.positiveLabel, policy.favorableLabel);
+  const labels = tableLabels(rows.value, policy, task);
   if (!labels.ok) return labels;
-  const labelled = rows.value.withPositive(labels.value.positive);
-  const tables = features.map((parts) => tally(labelled, parts, policy.controlFeatures));
+  const labelled = rows.value.withPositive(labels.value?.positive ?? '');
+  const tables = features.map((parts) => tally(labelled, parts, policy));
   const found = tables.flatMap((table) => (table.ok ? [] : table.problems));
   if (found.length > 0) return problems(...found);
   const tallied = tables.flatMap((table) => (table.ok ? [table.value] : []));
   const excluded = excludedGroups(tallied, labelled.levels, policy.excludeGroups);
   if (!excluded.ok) return excluded;
   const { dropped } = rows.value;
-  return ok({ labels: labels.value, rows: counts.rows, dropped, features: excluded.value });
+  return ok({ task, labels: labels.value, rows: counts.rows, dropped, features: excluded.value });
 }

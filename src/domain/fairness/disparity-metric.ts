@@ -1,5 +1,6 @@
 /** What a threshold line can name: one or two rates, and how they are compared over groups. */
-import { RATE_METRICS, rateMetric, type RateMetric } from './rate-metric.ts';
+import { GROUP_METRICS, type GroupMetric } from './group-metric.ts';
+import { rateMetric } from './rate-metric.ts';
 
 /** How a measure sums up the groups. */
 export type DisparityKind = 'difference' | 'ratio' | 'group_min' | 'group_max';
@@ -8,8 +9,8 @@ export type DisparityKind = 'difference' | 'ratio' | 'group_min' | 'group_max';
 export interface DisparityMetric {
   readonly name: string;
   readonly kind: DisparityKind;
-  /** One rate; both of equalized odds, true positives first as in Fairlearn; none for `count`, a fact and no estimate. */
-  readonly rates: readonly RateMetric[];
+  /** One number of a group; both of equalized odds, true positives first as in Fairlearn; none for `count`, a fact and no estimate. */
+  readonly rates: readonly GroupMetric[];
   /** Whether its value depends on which label is good for the person. */
   readonly needsFavorable: boolean;
   readonly source: string;
@@ -22,9 +23,9 @@ const DERIVED = [
   ['demographic_parity', [rateMetric('selection_rate')]],
   ['equalized_odds', [rateMetric('true_positive_rate'), rateMetric('false_positive_rate')]],
   ['equal_opportunity', [rateMetric('true_positive_rate')]],
-] as const satisfies readonly (readonly [string, readonly RateMetric[]])[];
+] as const satisfies readonly (readonly [string, readonly GroupMetric[]])[];
 
-function make(base: string, kind: DisparityKind, rates: readonly RateMetric[]): DisparityMetric {
+function make(base: string, kind: DisparityKind, rates: readonly GroupMetric[]): DisparityMetric {
   const needsFavorable = kind === 'ratio' && rates.some(({ name }) => name === 'selection_rate');
   return { name: `${base}_${kind}`, kind, rates, needsFavorable, source: FAIRLEARN };
 }
@@ -35,7 +36,7 @@ export const DISPARITY_METRICS: readonly DisparityMetric[] = [
     make(base, 'difference', rates),
     make(base, 'ratio', rates),
   ]),
-  ...RATE_METRICS.flatMap((rate) => KINDS.map((kind) => make(rate.name, kind, [rate]))),
+  ...GROUP_METRICS.flatMap((rate) => KINDS.map((kind) => make(rate.name, kind, [rate]))),
   make('count', 'group_min', []),
   make('count', 'group_max', []),
 ];

@@ -2,6 +2,7 @@
 import { worstVerdict, type Verdict } from '../evidence/verdict.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
 import { featureOf, readChecks, type Check } from './checks.ts';
+import { taskOf } from './task.ts';
 import type { ColumnCounts } from './column-counts.ts';
 import { makeCountTable, type CountTable } from './count-table.ts';
 import { policyProblems, type FairnessPolicy } from './fairness-policy.ts';
@@ -50,7 +51,8 @@ export function evaluateFairness(
   const checks = readChecks(policy);
   if (!checks.ok) return problems(...contradictions, ...checks.problems);
   if (contradictions.length > 0) return problems(...contradictions);
-  const table = makeCountTable(counts, policy, askedFeatures(policy, checks.value));
+  const task = taskOf(checks.value);
+  const table = makeCountTable(counts, policy, task, askedFeatures(policy, checks.value));
   if (!table.ok) return table;
   const tables = new Map(table.value.features.map((feature) => [feature.feature, feature]));
   const subjects = checks.value.flatMap((check) => {

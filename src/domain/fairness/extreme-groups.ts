@@ -1,12 +1,12 @@
 /** Which groups are behind an estimate. */
 import { aggregate } from './aggregate.ts';
 import type { Check } from './checks.ts';
-import { rowsOf } from './confusion.ts';
 import type { Stratum } from './feature-table.ts';
 import { hasFloor } from './disparity-metric.ts';
 import { comparedGroups } from './family.ts';
 import type { Labels } from './labels.ts';
-import { rateValue, type RateMetric } from './rate-metric.ts';
+import { metricValue, type GroupMetric } from './group-metric.ts';
+import { sampleRows } from './sample.ts';
 
 /** The groups with the highest and the lowest rate, and the one that is worst off. */
 export interface ExtremeGroups {
@@ -22,7 +22,7 @@ interface Named {
 /** The groups of a stratum with rows, from the highest to the lowest value; equal ones in their order. */
 function ordered(stratum: Stratum, valueOf: (group: Stratum['groups'][number]) => number): Named[] {
   return comparedGroups(stratum)
-    .filter(({ counts }) => rowsOf(counts) > 0)
+    .filter((group) => sampleRows(group) > 0)
     .map((group) => ({ group: group.group, value: valueOf(group) }))
     .sort((a, b) => b.value - a.value);
 }
@@ -30,13 +30,13 @@ function ordered(stratum: Stratum, valueOf: (group: Stratum['groups'][number]) =
 /** The rate that the estimate is of: the worse one of equalized odds. */
 function worseRate(
   check: Check,
-  rates: readonly RateMetric[],
+  rates: readonly GroupMetric[],
   stratum: Stratum,
-): RateMetric | undefined {
+): GroupMetric | undefined {
   const [first] = rates;
-  const valueOf = (rate: RateMetric): number => {
-    const values = comparedGroups(stratum).map(({ counts }) => rateValue(rate, counts));
-    return aggregate(check.metric.kind, values, rateValue(rate, stratum.overall), check.method);
+  const valueOf = (rate: GroupMetric): number => {
+    const values = comparedGroups(stratum).map((group) => metricValue(rate, group));
+    return aggregate(check.metric.kind, values, metricValue(rate, stratum.overall), check.method);
   };
   const isWorse = (a: number, b: number): boolean => (hasFloor(check.metric.kind) ? a < b : a > b);
   return rates.reduce(
@@ -48,7 +48,7 @@ function worseRate(
 /** Whether the lowest rate is the worst one to have. */
 function isLowWorst(
   check: Check,
-  rate: RateMetric | undefined,
+  rate: GroupMetric | undefined,
   favorable: Labels['favorable'],
 ): boolean {
   if (check.metric.kind === 'group_min') return true;
@@ -59,13 +59,13 @@ function isLowWorst(
 /** Finds them for the estimate of a check in the stratum it is from. */
 export function findExtremes(
   check: Check,
-  rates: readonly RateMetric[],
+  rates: readonly GroupMetric[],
   stratum: Stratum,
   favorable: Labels['favorable'],
 ): ExtremeGroups {
   const rate = worseRate(check, rates, stratum);
-  const list = ordered(stratum, ({ counts }) =>
-    rate === undefined ? rowsOf(counts) : rateValue(rate, counts),
+  const list = ordered(stratum, (group) =>
+    rate === undefined ? sampleRows(group) : metricValue(rate, group),
   );
   const [highest, lowest] = [list[0], list.at(-1)];
   if (highest === undefined || lowest === undefined) return { pair: null, group: null };

@@ -7,6 +7,16 @@ export interface FairnessPolicy {
   readonly yPred: string;
   readonly sensitiveFeatures: readonly string[];
   readonly controlFeatures: readonly string[];
+  /** Column of the probability of the positive prediction: expected predictions are judged, and `yPred` is not read. */
+  readonly yPredProbability?: string;
+  /** Column of the score behind the prediction. */
+  readonly score?: string;
+  /** Column of the sample weight. */
+  readonly sampleWeight?: string;
+  /** Column of what rows have in common that are not independent: a person, a household. */
+  readonly clusterId?: string;
+  /** The group others are compared with under `method to_reference`: `group` or `feature=group`. */
+  readonly referenceGroups?: readonly string[];
   /** The label that counts as positive; null: 1 of {0, 1} or {-1, 1}, as in Fairlearn. */
   readonly positiveLabel: string | null;
   /** The label that is good for the person; null: not said. */
@@ -35,10 +45,30 @@ export type UndefinedRule = 'inconclusive' | 'zero' | 'skip';
 /** A mistake in the file; a group of its own; or the row is left out. */
 export type MissingRule = 'error' | 'group' | 'drop';
 
-/** The columns to count by, each once, in the order the tables expect nothing of. */
-export function policyColumns(policy: FairnessPolicy): string[] {
-  const { yTrue, yPred, sensitiveFeatures, controlFeatures } = policy;
-  return [...new Set([yTrue, yPred, ...sensitiveFeatures, ...controlFeatures])];
+/** Labels are counted; of a regression errors are summed, and labels are numbers. */
+export type Task = 'classification' | 'regression';
+
+/** A column to count by, and the input that names it. */
+export interface PolicyColumn {
+  readonly name: string;
+  readonly input: string;
+}
+
+/** The columns whose values tell rows apart, each once. */
+export function policyColumns(policy: FairnessPolicy, task: Task): PolicyColumn[] {
+  const named = (input: string, names: readonly (string | undefined)[]): PolicyColumn[] =>
+    names.flatMap((name) => (name === undefined ? [] : [{ name, input }]));
+  const labels = [
+    ...named('y-true', [policy.yTrue]),
+    ...(policy.yPredProbability === undefined ? named('y-pred', [policy.yPred]) : []),
+  ];
+  const all = [
+    ...(task === 'classification' ? labels : []),
+    ...named('sensitive-features', policy.sensitiveFeatures),
+    ...named('control-features', policy.controlFeatures),
+    ...named('cluster-id', [policy.clusterId]),
+  ];
+  return [...new Map(all.map((column) => [column.name, column])).values()];
 }
 
 const repeated = (names: readonly string[]): string[] => [

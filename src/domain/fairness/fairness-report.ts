@@ -1,12 +1,14 @@
 /** The report JSON of a fairness gate, version 1: counts and numbers, never rows (docs/fairness.md). */
 import type { Verdict } from '../evidence/verdict.ts';
 import type { CountedFile } from './column-counts.ts';
-import { rowsOf, type Confusion } from './confusion.ts';
+import type { Confusion } from './confusion.ts';
 import type { FairnessEvaluation } from './evaluate-fairness.ts';
-import type { Decision, MissingRule, UndefinedRule } from './fairness-policy.ts';
+import type { Decision, MissingRule, Task, UndefinedRule } from './fairness-policy.ts';
 import { groupNotes } from './group-notes.ts';
 import type { CheckResult } from './judge-check.ts';
-import { RATE_METRICS, rateIn, rateValue } from './rate-metric.ts';
+import { isDefined, metricValue } from './group-metric.ts';
+import { listedMetrics } from './listed-metrics.ts';
+import { sampleRows, type Sample } from './sample.ts';
 import type { RowsNeeded } from './rows-wanted.ts';
 
 export const FAIRNESS_REPORT_SCHEMA = 'ml-actions/fairness-report/v1';
@@ -77,7 +79,8 @@ export interface ReportedSettings {
   /** Of the parts that resample; the verdict of this gate does not. */
   readonly replicates: number;
   readonly seed: number | null;
-  readonly positiveLabel: string;
+  /** Null in a regression. */
+  readonly positiveLabel: string | null;
   readonly favorableLabel: string | null;
   readonly minDenominator: number;
   readonly undefined: UndefinedRule;
@@ -106,12 +109,12 @@ export interface ReportContext {
 
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** The rates of some rows; null where the denominator is empty. */
-export function definedMetrics(counts: Confusion): Metrics {
+/** The numbers of some rows; null where they are undefined. */
+export function definedMetrics(task: Task, sample: Sample): Metrics {
   return Object.fromEntries(
-    RATE_METRICS.map((metric) => [
+    listedMetrics(task, sample).map((metric) => [
       metric.name,
-      rateIn(metric, counts).trials === 0 ? null : rateValue(metric, counts),
+      isDefined(metric, sample) ? metricValue(metric, sample) : null,
     ]),
   );
 }
@@ -140,15 +143,16 @@ function reportCheck(result: CheckResult): ReportedCheck {
 }
 
 function reportGroups(evaluation: FairnessEvaluation): ReportedGroup[] {
+  const { task } = evaluation.table;
   return evaluation.table.features.flatMap((table) =>
     table.strata.flatMap(({ level, groups }) =>
       groups.map((group): ReportedGroup => ({
         feature: table.feature,
         control: level,
         group: group.group,
-        n: rowsOf(group.counts),
+        n: sampleRows(group),
         ...group.counts,
-        metrics: definedMetrics(group.counts),
+        metrics: definedMetrics(task, group),
         notes: groupNotes(evaluation, table.feature, group),
       })),
     ),
@@ -162,7 +166,7 @@ function reportSettings(evaluation: FairnessEvaluation, context: ReportContext):
     confidenceLevel: policy.confidenceLevel,
     replicates: context.replicates,
     seed: context.seed,
-    positiveLabel: table.labels.positive,
+    positiveLabel: table.labels?.positive ?? null,
     favorableLabel: policy.favorableLabel,
     minDenominator: policy.minDenominator,
     undefined: policy.undefined,
@@ -189,8 +193,8 @@ export function fairnessReport(
     groups: reportGroups(evaluation),
     overall: (table?.strata ?? []).map(({ level, overall }) => ({
       control: level,
-      n: rowsOf(overall),
-      metrics: definedMetrics(overall),
+      n: sampleRows(overall),
+      metrics: definedMetrics(evaluation.table.task, overall),
     })),
     data: { files: context.files, rows: evaluation.table.rows, dropped: evaluation.table.dropped },
     settings: reportSettings(evaluation, context),

@@ -2,20 +2,21 @@
 import type { Rate } from '../statistics/rate.ts';
 import { aggregate, combineRates, mostOf, leastOf } from './aggregate.ts';
 import type { Check } from './checks.ts';
-import { rowsOf } from './confusion.ts';
 import type { FeatureTable, GroupCounts, Stratum } from './feature-table.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { UndefinedRule } from './fairness-policy.ts';
-import { rateIn, rateValue, type RateMetric } from './rate-metric.ts';
+import { isDefined, metricValue, type GroupMetric } from './group-metric.ts';
+import { sampleRows } from './sample.ts';
+import { sampleRate } from './sample-rate.ts';
 
 /** One rate of the compared groups of one stratum. */
 export interface Family {
-  readonly rate: RateMetric;
+  readonly rate: GroupMetric;
   readonly stratum: Stratum;
-  /** Groups whose rate is defined, with their counts for the tests. */
+  /** Groups where it is defined, with the counts for the tests; no counts of what is no rate. */
   readonly groups: readonly string[];
   readonly rates: readonly Rate[];
-  /** Groups with rows whose denominator is empty. */
+  /** Groups with rows where it is undefined. */
   readonly undefinedGroups: readonly string[];
 }
 
@@ -23,49 +24,47 @@ export interface Family {
 export const comparedGroups = (stratum: Stratum): readonly GroupCounts[] =>
   stratum.groups.filter(({ isExcluded }) => !isExcluded);
 
-function makeFamily(rate: RateMetric, stratum: Stratum): Family {
-  const present = comparedGroups(stratum).filter(({ counts }) => rowsOf(counts) > 0);
-  const defined = present.filter(({ counts }) => rate.trials(counts) > 0);
+function makeFamily(rate: GroupMetric, stratum: Stratum): Family {
+  const present = comparedGroups(stratum).filter((group) => sampleRows(group) > 0);
+  const defined = present.filter((group) => isDefined(rate, group));
   return {
     rate,
     stratum,
     groups: defined.map(({ group }) => group),
-    rates: defined.map(({ counts }) => rateIn(rate, counts)),
-    undefinedGroups: present
-      .filter(({ counts }) => rate.trials(counts) === 0)
-      .map(({ group }) => group),
+    rates: rate.basis === 'rate' ? defined.map((group) => sampleRate(rate, group)) : [],
+    undefinedGroups: present.filter((group) => !isDefined(rate, group)).map(({ group }) => group),
   };
 }
 
 /** Every family of a check. `rates` are those of its metric, with the favorable label put in. */
-export function makeFamilies(rates: readonly RateMetric[], table: FeatureTable): Family[] {
+export function makeFamilies(rates: readonly GroupMetric[], table: FeatureTable): Family[] {
   return table.strata.flatMap((stratum) => rates.map((rate) => makeFamily(rate, stratum)));
 }
 
 /** The point value of a rate in the groups; with `skip` a group whose denominator is empty is left out. */
-function pointValues(rate: RateMetric, stratum: Stratum, rule: UndefinedRule): number[] {
-  return comparedGroups(stratum).map(({ counts }) =>
-    rule === 'skip' && rate.trials(counts) === 0 ? Number.NaN : rateValue(rate, counts),
+function pointValues(rate: GroupMetric, stratum: Stratum, rule: UndefinedRule): number[] {
+  return comparedGroups(stratum).map((group) =>
+    rule === 'skip' && !isDefined(rate, group) ? Number.NaN : metricValue(rate, group),
   );
 }
 
 /** The point estimate of a check in one stratum, as Fairlearn gives it. */
 export function stratumEstimate(
   check: Pick<Check, 'metric' | 'method' | 'agg'>,
-  rates: readonly RateMetric[],
+  rates: readonly GroupMetric[],
   stratum: Stratum,
   rule: UndefinedRule,
 ): number {
   const { kind } = check.metric;
   if (rates.length === 0) {
-    const rows = comparedGroups(stratum).map(({ counts }) => rowsOf(counts));
+    const rows = comparedGroups(stratum).map(sampleRows);
     return aggregate(kind, rows, Number.NaN, 'between_groups');
   }
   const values = rates.map((rate) =>
     aggregate(
       kind,
       pointValues(rate, stratum, rule),
-      rateValue(rate, stratum.overall),
+      metricValue(rate, stratum.overall),
       check.method,
     ),
   );
@@ -81,7 +80,7 @@ export interface Estimate {
 /** The worst stratum: the largest difference or maximum, the smallest ratio or minimum; NaN only when all are. */
 export function worstEstimate(
   check: Pick<Check, 'metric' | 'method' | 'agg'>,
-  rates: readonly RateMetric[],
+  rates: readonly GroupMetric[],
   table: FeatureTable,
   rule: UndefinedRule,
 ): Estimate {

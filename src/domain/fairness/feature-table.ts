@@ -1,4 +1,4 @@
-import type { Confusion } from './confusion.ts';
+import type { Sample } from './sample.ts';
 
 /** The groups of one feature or intersection. */
 export interface FeatureTable {
@@ -13,15 +13,14 @@ export interface FeatureTable {
 export interface Stratum {
   readonly level: string | null;
   /** All rows of the level, those of excluded groups included. */
-  readonly overall: Confusion;
+  readonly overall: Sample;
   /** The full product of the features' values, in their order (numbers by size, else by code point). */
   readonly groups: readonly GroupCounts[];
 }
 
 /** One group. A group of an intersection or of a stratum may be empty: it occurs elsewhere, not here. */
-export interface GroupCounts {
+export interface GroupCounts extends Sample {
   readonly group: string;
-  readonly counts: Confusion;
   /** Named in `exclude-groups`: shown, not compared. */
   readonly isExcluded: boolean;
 }

@@ -1,9 +1,8 @@
 /** Counting labelled rows into the cells of one feature. */
-import { addConfusion, NO_ROWS, type Confusion } from './confusion.ts';
 import type { GroupCounts, Stratum } from './feature-table.ts';
 import type { LabelledRow, LabelledRows } from './labelled-rows.ts';
-
-type Cell = Record<keyof Confusion, number>;
+import { joinSamples, NO_SAMPLE } from './sample.ts';
+import { SampleTally } from './sample-tally.ts';
 
 /** The values of a group or level as one name. */
 export const joinLevels = (values: readonly string[]): string => values.join(' & ');
@@ -36,15 +35,15 @@ function indexer(rows: LabelledRows, parts: readonly string[]): (row: LabelledRo
 function makeStratum(
   level: string | null,
   names: readonly string[],
-  cells: readonly Cell[],
+  tallies: readonly SampleTally[],
 ): Stratum {
+  const samples = tallies.map((tally) => tally.sample());
   const groups = names.map((group, index): GroupCounts => ({
+    ...(samples[index] ?? NO_SAMPLE),
     group,
-    counts: cells[index] ?? NO_ROWS,
     isExcluded: false,
   }));
-  const overall = groups.reduce((sum, { counts }) => addConfusion(sum, counts), NO_ROWS);
-  return { level, overall, groups };
+  return { level, overall: joinSamples(samples), groups };
 }
 
 /** The strata of one feature: control levels that occur, in order, each with the full product of its groups. */
@@ -52,22 +51,28 @@ export function tallyFeature(
   rows: LabelledRows,
   parts: readonly string[],
   control: readonly string[],
+  clusterId?: string,
 ): Stratum[] {
   const names = product(parts.map((part) => rows.levels.get(part) ?? [])).map(joinLevels);
   const groupOf = indexer(rows, parts);
   const levelOf = indexer(rows, control);
-  const strata = new Map<number, { readonly level: string; readonly cells: readonly Cell[] }>();
+  const strata = new Map<
+    number,
+    { readonly level: string; readonly tallies: readonly SampleTally[] }
+  >();
   for (const row of rows.rows) {
     const key = levelOf(row);
     const stratum = strata.get(key) ?? {
       level: joinLevels(control.map(row.valueOf)),
-      cells: names.map(() => ({ ...NO_ROWS })),
+      tallies: names.map(() => new SampleTally()),
     };
     strata.set(key, stratum);
-    const cell = stratum.cells[groupOf(row)];
-    if (cell !== undefined) cell[row.cell] += row.count;
+    const cluster = clusterId === undefined ? undefined : row.valueOf(clusterId);
+    stratum.tallies[groupOf(row)]?.add(row, cluster);
   }
   return [...strata]
     .sort(([a], [b]) => a - b)
-    .map(([, { level, cells }]) => makeStratum(control.length === 0 ? null : level, names, cells));
+    .map(([, { level, tallies }]) =>
+      makeStratum(control.length === 0 ? null : level, names, tallies),
+    );
 }

@@ -34,14 +34,15 @@ function homogeneity(folds: readonly Tally[]): number {
 
 /**
  * The spread of each group's selection rate between folds. Rows of different folds come from different fits, so a verdict over all
- * of them speaks of the average fit; this says how far that is from each.
+ * of them speaks of the average fit; this says how far that is from each. None without folds or predicted labels.
  */
 export function foldSpread(
   counts: ColumnCounts,
-  fold: string,
+  fold: string | undefined,
   policy: FairnessPolicy,
-  labels: Labels,
+  labels: Labels | null,
 ): readonly FoldSpread[] {
+  if (fold === undefined || labels === null || policy.yPredProbability !== undefined) return [];
   const place = (column: string): number => counts.columns.indexOf(column);
   return policy.sensitiveFeatures.flatMap((feature) => {
     const groups = new Map<string, Map<string, Tally>>();

@@ -68,6 +68,7 @@ const SUMMARY = [
 ] as const;
 
 function featureMetrics(table: FeatureTable, counts: CountTable, undefinedRule: 'zero' | 'skip') {
+  if (counts.task === 'regression') return [];
   return SUMMARY.flatMap((name): [string, number][] => {
     const metric = disparityMetric(name);
     // Without a favorable label a ratio of selection rates is Fairlearn's, of the positive label.
@@ -96,9 +97,10 @@ export function gateMetrics(evaluation: FairnessEvaluation): Readonly<Record<str
   const rule = policy.undefined === 'skip' ? 'skip' : 'zero';
   const [first] = table.features;
   const strata = first?.strata ?? [];
-  const overall = strata.flatMap(({ level, overall: counts }) =>
-    Object.entries(definedMetrics(counts)).flatMap(([name, value]): [string, number][] =>
-      value === null ? [] : [[level === null ? name : `${level}.${name}`, value]],
+  const overall = strata.flatMap(({ level, overall: sample }) =>
+    Object.entries(definedMetrics(table.task, sample)).flatMap(
+      ([name, value]): [string, number][] =>
+        value === null ? [] : [[level === null ? name : `${level}.${name}`, value]],
     ),
   );
   const features = table.features.flatMap((feature) => featureMetrics(feature, table, rule));

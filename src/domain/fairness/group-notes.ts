@@ -1,23 +1,25 @@
 /** What has to be said next to the numbers of a group. */
-import { rowsOf } from './confusion.ts';
 import type { GroupCounts } from './feature-table.ts';
 import type { FairnessEvaluation } from './evaluate-fairness.ts';
-import { RATE_METRICS, rateIn, type RateMetric } from './rate-metric.ts';
+import { isDefined, type GroupMetric } from './group-metric.ts';
+import { listedMetrics } from './listed-metrics.ts';
+import { rateIn } from './rate-metric.ts';
+import { sampleRows } from './sample.ts';
 
 /** The rates with an equal denominator, in one sentence. */
-function byDenominator(metrics: readonly RateMetric[]): Map<string, RateMetric[]> {
-  const found = new Map<string, RateMetric[]>();
+function byDenominator(metrics: readonly GroupMetric[]): Map<string, GroupMetric[]> {
+  const found = new Map<string, GroupMetric[]>();
   for (const metric of metrics) {
     found.set(metric.denominator, [...(found.get(metric.denominator) ?? []), metric]);
   }
   return found;
 }
 
-const names = (metrics: readonly RateMetric[]): string =>
+const names = (metrics: readonly GroupMetric[]): string =>
   metrics.map(({ name }) => name).join(', ');
 
 /** The rates that the checks of a feature compare. */
-function askedRates({ checks }: FairnessEvaluation, feature: string): RateMetric[] {
+function askedRates({ checks }: FairnessEvaluation, feature: string): GroupMetric[] {
   const asked = checks
     .filter((result) => result.feature === feature)
     .flatMap(({ check }) => check.metric.rates);
@@ -28,14 +30,18 @@ function askedRates({ checks }: FairnessEvaluation, feature: string): RateMetric
 export function groupNotes(
   evaluation: FairnessEvaluation,
   feature: string,
-  { counts, isExcluded }: GroupCounts,
+  group: GroupCounts,
 ): string[] {
-  const excluded = isExcluded ? ['excluded by exclude-groups: shown, not compared'] : [];
-  if (rowsOf(counts) === 0) return [...excluded, 'no rows: every rate is undefined'];
+  const excluded = group.isExcluded ? ['excluded by exclude-groups: shown, not compared'] : [];
+  if (sampleRows(group) === 0) return [...excluded, 'no rows: every rate is undefined'];
   const least = evaluation.policy.minDenominator;
-  const undefinedRates = RATE_METRICS.filter((metric) => rateIn(metric, counts).trials === 0);
+  const trialsOf = (metric: GroupMetric | undefined): number =>
+    metric?.basis === 'rate' ? rateIn(metric, group.counts).trials : 0;
+  const undefinedRates = listedMetrics(evaluation.table.task, group).filter(
+    (metric) => !isDefined(metric, group),
+  );
   const small = askedRates(evaluation, feature).filter((metric) => {
-    const { trials } = rateIn(metric, counts);
+    const trials = trialsOf(metric);
     return trials > 0 && trials < least;
   });
   return [
@@ -45,9 +51,7 @@ export function groupNotes(
         `no ${denominator}: undefined (Fairlearn reports 0): ${names(metrics)}`,
     ),
     ...[...byDenominator(small)].map(([denominator, metrics]) => {
-      const [metric] = metrics;
-      const trials = metric === undefined ? 0 : rateIn(metric, counts).trials;
-      return `${trials} ${denominator}: too few for ${names(metrics)}`;
+      return `${trialsOf(metrics[0])} ${denominator}: too few for ${names(metrics)}`;
     }),
   ];
 }

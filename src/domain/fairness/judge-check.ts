@@ -8,7 +8,8 @@ import { judgeFamilies, noDifferencePValue, type CheckBounds } from './family-bo
 import { makeFamilies, worstEstimate, type Family } from './family.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import { findExtremes } from './extreme-groups.ts';
-import { FAVORABLE_NEGATIVE_RATE, type RateMetric } from './rate-metric.ts';
+import type { GroupMetric } from './group-metric.ts';
+import { FAVORABLE_NEGATIVE_RATE } from './rate-metric.ts';
 import {
   boundReason,
   obstacleReason,
@@ -42,8 +43,11 @@ export interface CheckResult {
 }
 
 /** The rates a check compares: for a measure that needs it, of the favorable label. */
-export function checkRates(check: Pick<Check, 'metric'>, table: CountTable): readonly RateMetric[] {
-  const isOther = check.metric.needsFavorable && table.labels.favorable === 'negative';
+export function checkRates(
+  check: Pick<Check, 'metric'>,
+  table: CountTable,
+): readonly GroupMetric[] {
+  const isOther = check.metric.needsFavorable && table.labels?.favorable === 'negative';
   return isOther ? [FAVORABLE_NEGATIVE_RATE] : check.metric.rates;
 }
 
@@ -141,7 +145,7 @@ export function judgeCheck(
   const levels = { pass: alpha, fail: familyLevel(alpha, m) };
   const question: Question = { check, table, families, policy, levels };
   const { value, stratum } = worstEstimate(check, rates, table, policy.undefined);
-  const extremes = findExtremes(check, rates, stratum, counts.labels.favorable);
+  const extremes = findExtremes(check, rates, stratum, counts.labels?.favorable ?? null);
   const isReported = policy.decision === 'bound' && reportOnlyReason(check) !== null;
   const bounds = reportOnlyReason(check) === null ? judgeFamilies(families, check, levels) : null;
   const decided = decide(question, value, bounds, extremes.pair);

@@ -3,16 +3,22 @@ import type { Problem } from '../../shared/problem.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
 import type { ColumnCounts, Combination, RowPlace } from './column-counts.ts';
 import type { Confusion } from './confusion.ts';
-import type { FairnessPolicy } from './fairness-policy.ts';
+import { policyColumns, type FairnessPolicy, type Task } from './fairness-policy.ts';
 import { canonicalLabel, type FoundLabel } from './labels.ts';
+import { sortLevels } from './levels.ts';
+import type { RowSums } from './row-sums.ts';
+import { splitByProbability } from './split-by-probability.ts';
 
 /** The group of rows without a value, under `missing: group`. */
 export const MISSING_GROUP = '(missing)';
 
 /** Equal rows and how many they are. */
 export interface LabelledRow {
-  readonly cell: keyof Confusion;
+  /** Null in a regression. */
+  readonly cell: keyof Confusion | null;
+  /** A fraction where predictions are probabilities. */
   readonly count: number;
+  readonly sums?: RowSums;
   /** The value of a feature column. */
   readonly valueOf: (column: string) => string;
 }
@@ -28,23 +34,10 @@ export interface LabelledRows {
 
 /** Rows without missing values, before it is known which label is positive. */
 export interface ReadRows {
-  /** Each label once, in order of its first row. */
+  /** Each label once, in order of its first row; none in a regression. */
   readonly labels: readonly FoundLabel[];
   readonly dropped: number;
   readonly withPositive: (positive: string) => LabelledRows;
-}
-
-/** By code point, as Python compares strings; numbers by size where all values are numbers. */
-export function sortLevels(values: Iterable<string>): string[] {
-  const list = [...values];
-  const isNumeric = list.every((value) => value.trim() !== '' && Number.isFinite(Number(value)));
-  const compareText = (a: string, b: string): number => {
-    const [one, other] = [Array.from(a), Array.from(b)];
-    const index = one.findIndex((letter, i) => letter !== other[i]);
-    if (index === -1) return one.length - other.length;
-    return (one[index]?.codePointAt(0) ?? 0) - (other[index]?.codePointAt(0) ?? -1);
-  };
-  return list.sort((a, b) => (isNumeric ? Number(a) - Number(b) : 0) || compareText(a, b));
 }
 
 /** Orders places by file, as counted, and line. */
@@ -53,105 +46,131 @@ function earlier(counts: ColumnCounts): (a: RowPlace, b: RowPlace) => number {
   return (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line;
 }
 
+interface PlacedColumn {
+  readonly name: string;
+  readonly place: number;
+  readonly input: string;
+}
+
 /** One problem a column that has missing values where none may be. */
 function missingValues(
   counts: ColumnCounts,
-  columns: readonly { readonly column: string; readonly place: number; readonly input: string }[],
-  isAllowed: (column: string) => boolean,
+  columns: readonly PlacedColumn[],
+  isAllowed: (column: PlacedColumn) => boolean,
 ): Problem[] {
   const compare = earlier(counts);
-  return columns.flatMap(({ column, place, input }) => {
+  return columns.flatMap((column) => {
     if (isAllowed(column)) return [];
+    const { name, place, input } = column;
     const without = counts.combinations.filter(({ values }) => (values[place] ?? null) === null);
     const [first] = without.map((combination) => combination.first).sort(compare);
     if (first === undefined) return [];
     const rows = without.reduce((sum, { count }) => sum + count, 0);
-    const message = `column \`${column}\` has no value here${rows === 1 ? '' : `, and in ${rows} rows in all`}`;
+    const message = `column \`${name}\` has no value here${rows === 1 ? '' : `, and in ${rows} rows in all`}`;
     const hint = 'Mend the file, or set `missing` to `group` or `drop`.';
     return [{ input, file: first.file, line: first.line, message, hint }];
   });
 }
 
-/** Each label of the two columns once, in order of its first row. */
+/** Each label of the label columns once, in order of its first row. */
 function foundLabels(
   counts: ColumnCounts,
   kept: readonly Combination[],
-  places: readonly number[],
-) {
+  columns: readonly PlacedColumn[],
+): FoundLabel[] {
   const compare = earlier(counts);
   const found = new Map<string, FoundLabel>();
   for (const { values, first } of kept) {
-    for (const [index, place] of places.entries()) {
+    for (const { place, input } of columns) {
       const text = values[place] ?? '';
       const name = canonicalLabel(text);
       const known = found.get(name);
       if (known !== undefined && compare(known.first, first) <= 0) continue;
-      found.set(name, { text, input: index === 0 ? 'y-true' : 'y-pred', first });
+      found.set(name, { text, input: input === 'y-true' ? 'y-true' : 'y-pred', first });
     }
   }
   return [...found.values()].sort((a, b) => compare(a.first, b.first));
 }
 
-const CELLS = { true: { true: 'tp', false: 'fn' }, false: { true: 'fp', false: 'tn' } } as const;
+const isLabel = ({ input }: PlacedColumn): boolean => input === 'y-true' || input === 'y-pred';
+const isFeature = ({ input }: PlacedColumn): boolean =>
+  input === 'sensitive-features' || input === 'control-features';
 
 /** Applies `missing`, and finds the labels. `places` says where each column stands in a combination. */
 export function readRows(
   counts: ColumnCounts,
   policy: FairnessPolicy,
+  task: Task,
   places: ReadonlyMap<string, number>,
 ): Result<ReadRows> {
-  const placeOf = (column: string): number => places.get(column) ?? -1;
-  const features = [...policy.sensitiveFeatures, ...policy.controlFeatures];
-  const columns = [
-    { column: policy.yTrue, input: 'y-true' },
-    { column: policy.yPred, input: 'y-pred' },
-    ...policy.sensitiveFeatures.map((column) => ({ column, input: 'sensitive-features' })),
-    ...policy.controlFeatures.map((column) => ({ column, input: 'control-features' })),
-  ].map((entry) => ({ ...entry, place: placeOf(entry.column) }));
+  const columns = policyColumns(policy, task).map(({ name, input }): PlacedColumn => ({
+    name,
+    input,
+    place: places.get(name) ?? -1,
+  }));
   const isDropping = policy.missing === 'drop';
-  const isGroup = (column: string): boolean =>
-    policy.missing === 'group' && features.includes(column);
-  const found = missingValues(counts, columns, (column) => isDropping || isGroup(column));
+  const found = missingValues(
+    counts,
+    columns,
+    (column) => isDropping || (policy.missing === 'group' && isFeature(column)),
+  );
   if (found.length > 0) return problems(...found);
   const kept = counts.combinations.filter(
     ({ values }) => !isDropping || columns.every(({ place }) => (values[place] ?? null) !== null),
   );
   if (kept.length === 0)
     return problems({ input: 'predictions', message: 'no row is left to judge' });
-  const [truth, prediction] = [placeOf(policy.yTrue), placeOf(policy.yPred)];
   const sum = (list: readonly Combination[]): number => list.reduce((n, { count }) => n + count, 0);
-  const valueOf = (values: Combination['values'], column: string): string =>
-    values[placeOf(column)] ?? MISSING_GROUP;
   return ok({
-    labels: foundLabels(counts, kept, [truth, prediction]),
+    labels: foundLabels(counts, kept, columns.filter(isLabel)),
     dropped: sum(counts.combinations) - sum(kept),
-    withPositive: (positive) =>
-      label(kept, features, policy, [truth, prediction], positive, valueOf),
+    withPositive: (positive) => labelledRows(kept, columns, policy, positive),
   });
 }
 
-function label(
+function labelledRows(
   kept: readonly Combination[],
-  features: readonly string[],
+  columns: readonly PlacedColumn[],
   policy: FairnessPolicy,
-  [truth, prediction]: readonly [number, number],
   positive: string,
-  valueOf: (values: Combination['values'], column: string) => string,
 ): LabelledRows {
+  const toRows = labeller(columns, positive);
+  const places = new Map(columns.map(({ name, place }) => [name, place]));
+  const rows = kept.flatMap((combination): LabelledRow[] => {
+    const valueOf = (column: string): string =>
+      combination.values[places.get(column) ?? -1] ?? MISSING_GROUP;
+    return toRows(combination).map((row) => ({ ...row, valueOf }));
+  });
+  const distinct = (of: (row: LabelledRow) => string): Set<string> => new Set(rows.map(of));
+  const features = columns.filter(isFeature).map(({ name }) => name);
+  const levels = new Map(
+    features.map((column) => [column, sortLevels(distinct((row) => row.valueOf(column)))]),
+  );
+  const control = distinct((row) => JSON.stringify(policy.controlFeatures.map(row.valueOf)));
+  return { rows, levels, controlLevels: control.size };
+}
+
+const CELLS = { true: { true: 'tp', false: 'fn' }, false: { true: 'fp', false: 'tn' } } as const;
+
+/** Gives a combination its cell; two, in shares, where the prediction is a probability. */
+function labeller(
+  columns: readonly PlacedColumn[],
+  positive: string,
+): (combination: Combination) => readonly Omit<LabelledRow, 'valueOf'>[] {
   const known = new Map<string, boolean>();
   const isPositive = (text: string): boolean => {
     const answer = known.get(text) ?? canonicalLabel(text) === positive;
     known.set(text, answer);
     return answer;
   };
-  const rows = kept.map(({ values, count }): LabelledRow => {
-    const [t, p] = [isPositive(values[truth] ?? ''), isPositive(values[prediction] ?? '')];
-    return { cell: CELLS[`${t}`][`${p}`], count, valueOf: (column) => valueOf(values, column) };
-  });
-  const distinct = (of: (row: LabelledRow) => string): Set<string> => new Set(rows.map(of));
-  const levels = new Map(
-    features.map((column) => [column, sortLevels(distinct((row) => row.valueOf(column)))]),
-  );
-  const control = distinct((row) => JSON.stringify(policy.controlFeatures.map(row.valueOf)));
-  return { rows, levels, controlLevels: control.size };
+  const truth = columns.find(({ input }) => input === 'y-true');
+  const prediction = columns.find(({ input }) => input === 'y-pred');
+  return ({ values, count, sums }) => {
+    const rest = sums === undefined ? {} : { sums };
+    if (truth === undefined) return [{ cell: null, count, ...rest }];
+    const t = isPositive(values[truth.place] ?? '');
+    if (prediction === undefined) return splitByProbability(t, count, sums);
+    const p = isPositive(values[prediction.place] ?? '');
+    return [{ cell: CELLS[`${t}`][`${p}`], count, ...rest }];
+  };
 }

@@ -4,6 +4,7 @@ import { negativesOf, positivesOf, rowsOf, selectedOf, type Confusion } from './
 
 /** A rate of a group. */
 export interface RateMetric {
+  readonly basis: 'rate';
   /** Fairlearn's or scikit-learn's name. */
   readonly name: string;
   readonly formula: string;
@@ -22,6 +23,7 @@ const SKLEARN = 'sklearn.metrics 1.9';
 /** Every rate, by the order in which reports list them. */
 export const RATE_METRICS = [
   {
+    basis: 'rate',
     name: 'selection_rate',
     formula: '(tp + fp) / n',
     denominator: 'rows',
@@ -31,6 +33,7 @@ export const RATE_METRICS = [
     source: FAIRLEARN,
   },
   {
+    basis: 'rate',
     name: 'true_positive_rate',
     formula: 'tp / (tp + fn)',
     denominator: 'positives',
@@ -40,6 +43,7 @@ export const RATE_METRICS = [
     source: FAIRLEARN,
   },
   {
+    basis: 'rate',
     name: 'false_positive_rate',
     formula: 'fp / (fp + tn)',
     denominator: 'negatives',
@@ -49,6 +53,7 @@ export const RATE_METRICS = [
     source: FAIRLEARN,
   },
   {
+    basis: 'rate',
     name: 'true_negative_rate',
     formula: 'tn / (fp + tn)',
     denominator: 'negatives',
@@ -58,6 +63,7 @@ export const RATE_METRICS = [
     source: FAIRLEARN,
   },
   {
+    basis: 'rate',
     name: 'false_negative_rate',
     formula: 'fn / (tp + fn)',
     denominator: 'positives',
@@ -67,6 +73,7 @@ export const RATE_METRICS = [
     source: FAIRLEARN,
   },
   {
+    basis: 'rate',
     name: 'accuracy_score',
     formula: '(tp + tn) / n',
     denominator: 'rows',
@@ -76,6 +83,7 @@ export const RATE_METRICS = [
     source: SKLEARN,
   },
   {
+    basis: 'rate',
     name: 'precision_score',
     formula: 'tp / (tp + fp)',
     denominator: 'predicted positives',
@@ -85,6 +93,7 @@ export const RATE_METRICS = [
     source: SKLEARN,
   },
   {
+    basis: 'rate',
     name: 'recall_score',
     formula: 'tp / (tp + fn)',
     denominator: 'positives',
@@ -94,6 +103,7 @@ export const RATE_METRICS = [
     source: SKLEARN,
   },
   {
+    basis: 'rate',
     name: 'zero_one_loss',
     formula: '1 - (tp + tn) / n',
     denominator: 'rows',
@@ -115,6 +125,7 @@ export function rateMetric(name: RateName): RateMetric {
 
 /** The share that is predicted the favorable label when that is the negative class. */
 export const FAVORABLE_NEGATIVE_RATE: RateMetric = {
+  basis: 'rate',
   name: 'selection_rate',
   formula: '(tn + fn) / n',
   denominator: 'rows',

@@ -70,6 +70,7 @@ export function reportOnlyReason(check: Check): string | null {
   const words = [
     ...(check.method === 'to_overall' ? ['method to_overall'] : []),
     ...(check.agg === 'mean' ? ['agg mean'] : []),
+    ...check.metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : [])),
   ];
   if (words.length === 0) return null;
   return `report-only: for ${words.join(' and ')} there is no decision rule with known error rates (\`decision: point\` decides by the bare number)`;

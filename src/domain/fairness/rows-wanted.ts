@@ -3,9 +3,9 @@ import { scaleNeeded, type Scale } from '../statistics/rows-needed.ts';
 import type { Levels } from '../statistics/judgement.ts';
 import { rateOf } from '../statistics/rate.ts';
 import type { Check } from './checks.ts';
-import { rowsOf } from './confusion.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Family } from './family.ts';
+import { sampleRows } from './sample.ts';
 
 /** Rows by group, current shares kept, that would lead to the verdict `to` nine times in ten. */
 export interface RowsNeeded {
@@ -60,8 +60,9 @@ export function rowsNeeded(
   const scale = Math.max(wanted.factor, denominatorFactor(families, minDenominator));
   const groups = new Map<string, number>();
   for (const { groups: cells } of table.strata) {
-    for (const { group, counts, isExcluded } of cells) {
-      if (!isExcluded) groups.set(group, (groups.get(group) ?? 0) + rowsOf(counts));
+    for (const cell of cells) {
+      if (cell.isExcluded) continue;
+      groups.set(cell.group, (groups.get(cell.group) ?? 0) + sampleRows(cell));
     }
   }
   const entries = [...groups].map(([group, rows]) => [group, Math.ceil(scale * rows)] as const);

@@ -2,6 +2,7 @@
 import { rateOf } from '../statistics/rate.ts';
 import type { Check } from './checks.ts';
 import { rowsOf, selectedOf } from './confusion.ts';
+import { sampleRows } from './sample.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { comparedGroups, type Family } from './family.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
@@ -21,10 +22,11 @@ export const inLevel = (level: string | null): string =>
 
 function constantPrediction(table: FeatureTable): Obstacle[] {
   const [rows, selected] = table.strata.reduce(
-    ([n, s], { overall }) => [n + rowsOf(overall), s + selectedOf(overall)],
+    ([n, s], { overall }) => [n + rowsOf(overall.counts), s + selectedOf(overall.counts)],
     [0, 0],
   );
-  if (selected > 0 && selected < rows) return [];
+  // A regression has no labels.
+  if (rows === 0 || (selected > 0 && selected < rows)) return [];
   const label = selected === 0 ? 'negative' : 'positive';
   return [
     certain(`every row is predicted ${label}: a constant prediction shows nothing about fairness`),
@@ -42,7 +44,7 @@ function singleGroup(table: FeatureTable): Obstacle[] {
 /** Groups that occur elsewhere and have no row here. */
 function absentGroups(table: FeatureTable): Obstacle[] {
   return table.strata.flatMap((stratum) => {
-    const absent = comparedGroups(stratum).filter(({ counts }) => rowsOf(counts) === 0);
+    const absent = comparedGroups(stratum).filter((group) => sampleRows(group) === 0);
     if (absent.length === 0) return [];
     const groups = quotedList(absent.map(({ group }) => group));
     const has = absent.length === 1 ? 'has' : 'have';

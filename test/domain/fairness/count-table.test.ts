@@ -16,7 +16,12 @@ const both = policy({ sensitiveFeatures: ['sex', 'race'] });
 describe('makeCountTable', () => {
   it('counts the groups of a single feature', () => {
     const table = valueOf(
-      makeCountTable(groupsOf('sex', { m: [1, 2, 3, 4], f: [5, 6, 7, 8] }), policy(), [['sex']]),
+      makeCountTable(
+        groupsOf('sex', { m: [1, 2, 3, 4], f: [5, 6, 7, 8] }),
+        policy(),
+        'classification',
+        [['sex']],
+      ),
     );
     expect(table).toMatchObject({ rows: 36, dropped: 0, labels: { positive: '1' } });
     expect(table.features).toEqual([
@@ -26,7 +31,7 @@ describe('makeCountTable', () => {
         strata: [
           {
             level: null,
-            overall: { tp: 6, fp: 8, tn: 10, fn: 12 },
+            overall: { counts: { tp: 6, fp: 8, tn: 10, fn: 12 } },
             groups: [
               { group: 'f', counts: { tp: 5, fp: 6, tn: 7, fn: 8 }, isExcluded: false },
               { group: 'm', counts: { tp: 1, fp: 2, tn: 3, fn: 4 }, isExcluded: false },
@@ -38,7 +43,7 @@ describe('makeCountTable', () => {
   });
 
   it('makes the full product of an intersection, with its empty cells', () => {
-    const table = valueOf(makeCountTable(wide, both, [['sex', 'race']]));
+    const table = valueOf(makeCountTable(wide, both, 'classification', [['sex', 'race']]));
     const [stratum] = table.features[0]!.strata;
     expect(table.features[0]?.feature).toBe('sex & race');
     expect(stratum?.groups.map(({ group, counts }) => [group, Object.values(counts)])).toEqual([
@@ -51,9 +56,9 @@ describe('makeCountTable', () => {
 
   it('counts within control levels, numbers by size', () => {
     const held = { ...both, controlFeatures: ['year'] };
-    const table = valueOf(makeCountTable(wide, held, [['sex']]));
+    const table = valueOf(makeCountTable(wide, held, 'classification', [['sex']]));
     const { strata } = table.features[0]!;
-    expect(strata.map(({ level, overall }) => [level, Object.values(overall)])).toEqual([
+    expect(strata.map(({ level, overall }) => [level, Object.values(overall.counts)])).toEqual([
       ['2', [3, 0, 6, 0]],
       ['10', [0, 4, 0, 5]],
     ]);
@@ -62,7 +67,7 @@ describe('makeCountTable', () => {
 
   it('names missing columns and the nearest ones', () => {
     const wrong = { ...both, yPred: 'y_prd', controlFeatures: ['yaer'] };
-    const list = problemsOf(makeCountTable(wide, wrong, [['sex']]));
+    const list = problemsOf(makeCountTable(wide, wrong, 'classification', [['sex']]));
     expect(list.map(({ input }) => input)).toEqual(['y-pred', 'control-features']);
     expect(list[0]?.hint).toContain('`y_pred`');
     expect(list[1]?.hint).toContain('`year`');
@@ -73,7 +78,7 @@ describe('makeCountTable', () => {
       ['y_true', 'y_pred', 'sex'],
       Array.from({ length: GROUP_LIMIT + 1 }, (_, i) => [['1', '1', `g${i}`], 1] as const),
     );
-    const [problem] = problemsOf(makeCountTable(many, policy(), [['sex']]));
+    const [problem] = problemsOf(makeCountTable(many, policy(), 'classification', [['sex']]));
     expect(problem?.message).toContain('5001 groups; the most is 5000');
   });
 
@@ -83,7 +88,7 @@ describe('makeCountTable', () => {
       Array.from({ length: 400 }, (_, i) => [['1', '1', `g${i}`, `d${i}`], 1] as const),
     );
     const held = policy({ controlFeatures: ['day'] });
-    const [problem] = problemsOf(makeCountTable(many, held, [['sex']]));
+    const [problem] = problemsOf(makeCountTable(many, held, 'classification', [['sex']]));
     expect(problem?.input).toBe('control-features');
   });
 });

@@ -12,7 +12,12 @@ const counts = counted(
 );
 const tables = [['sex'], ['race'], ['sex', 'race']];
 const asked = (...excludeGroups: readonly string[]) =>
-  makeCountTable(counts, policy({ sensitiveFeatures: ['sex', 'race'], excludeGroups }), tables);
+  makeCountTable(
+    counts,
+    policy({ sensitiveFeatures: ['sex', 'race'], excludeGroups }),
+    'classification',
+    tables,
+  );
 const excluded = (...texts: readonly string[]): string[] =>
   valueOf(asked(...texts)).features.flatMap(({ feature, strata }) =>
     strata[0]!.groups.filter((g) => g.isExcluded).map(({ group }) => `${feature}: ${group}`),

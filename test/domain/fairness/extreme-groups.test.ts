@@ -12,7 +12,8 @@ const groups: Record<string, Four> = {
 
 function extremes(thresholds: string, favorable: 'positive' | 'negative' | null = null) {
   const rule = policy({ thresholds });
-  const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, [['sex']])).features[0]!;
+  const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, 'classification', [['sex']]))
+    .features[0]!;
   const [check] = valueOf(readChecks(rule));
   return findExtremes(check!, check!.metric.rates, table.strata[0]!, favorable);
 }

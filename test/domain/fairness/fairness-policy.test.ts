@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { policyColumns, policyProblems } from '../../../src/domain/fairness/fairness-policy.ts';
+import {
+  policyColumns,
+  policyProblems,
+  type FairnessPolicy,
+  type Task,
+} from '../../../src/domain/fairness/fairness-policy.ts';
 import { policy } from '../../fakes/counted-predictions.ts';
 
 describe('policyColumns', () => {
   it('names each column once', () => {
-    expect(policyColumns(policy({ controlFeatures: ['year', 'y_true'] }))).toEqual([
-      'y_true',
-      'y_pred',
-      'sex',
-      'year',
-    ]);
+    const names = (task: Task, asked: FairnessPolicy): string[] =>
+      policyColumns(asked, task).map(({ name }) => name);
+    const plain = policy({ controlFeatures: ['year', 'y_true'] });
+    expect(names('classification', plain)).toEqual(['y_true', 'y_pred', 'sex', 'year']);
+    expect(names('regression', plain)).toEqual(['sex', 'year', 'y_true']);
+    const expected = { ...plain, yPredProbability: 'p', clusterId: 'person' };
+    expect(names('classification', expected)).toEqual(['y_true', 'sex', 'year', 'person']);
   });
 });
 

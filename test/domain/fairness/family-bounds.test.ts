@@ -4,12 +4,13 @@ import { disparityMetric } from '../../../src/domain/fairness/disparity-metric.t
 import { judgeFamilies, noDifferencePValue } from '../../../src/domain/fairness/family-bounds.ts';
 import type { Family } from '../../../src/domain/fairness/family.ts';
 import { rateMetric } from '../../../src/domain/fairness/rate-metric.ts';
+import { NO_SAMPLE } from '../../../src/domain/fairness/sample.ts';
 import { judgePairs } from '../../../src/domain/statistics/pair-bounds.ts';
 
 const LEVELS = { pass: 0.05, fail: 0.025 };
 const family = (...table: readonly (readonly [number, number])[]): Family => ({
   rate: rateMetric('selection_rate'),
-  stratum: { level: null, overall: { tp: 0, fp: 0, tn: 0, fn: 0 }, groups: [] },
+  stratum: { level: null, overall: NO_SAMPLE, groups: [] },
   groups: table.map((_, index) => `g${index}`),
   rates: table.map(([successes, trials]) => ({ successes, trials })),
   undefinedGroups: [],

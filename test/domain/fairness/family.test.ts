@@ -21,7 +21,7 @@ const counts = counted(
   ],
 );
 const rule = policy({ controlFeatures: ['year'], excludeGroups: ['x'] });
-const table = valueOf(makeCountTable(counts, rule, [['sex']])).features[0]!;
+const table = valueOf(makeCountTable(counts, rule, 'classification', [['sex']])).features[0]!;
 const rate = rateMetric('true_positive_rate');
 const check = {
   metric: disparityMetric('equal_opportunity_difference')!,

@@ -34,7 +34,7 @@ describe('tallyFeature', () => {
       ['q & x', 0, 0],
       ['q & y', 0, 7],
     ]);
-    expect(stratum?.overall).toEqual({ tp: 5, fp: 0, tn: 0, fn: 7 });
+    expect(stratum?.overall.counts).toEqual({ tp: 5, fp: 0, tn: 0, fn: 7 });
   });
 
   it('has the control levels that occur', () => {

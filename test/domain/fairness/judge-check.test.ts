@@ -8,7 +8,7 @@ const counts = groupsOf('sex', { a: [60, 60, 140, 140], b: [90, 90, 110, 110] })
 
 function judge(thresholds: string, families: number, favorableLabel: string | null = null) {
   const rule = policy({ thresholds, favorableLabel });
-  const table = valueOf(makeCountTable(counts, rule, [['sex']]));
+  const table = valueOf(makeCountTable(counts, rule, 'classification', [['sex']]));
   const [check] = valueOf(readChecks(rule));
   return judgeCheck(check!, table.features[0]!, table, rule, families);
 }
@@ -30,7 +30,7 @@ describe('judgeCheck', () => {
 
   it('compares the rate of the favorable label where a measure depends on it', () => {
     const rule = policy({ favorableLabel: '0', thresholds: 'selection_rate_ratio >= 0.8' });
-    const table = valueOf(makeCountTable(counts, rule, [['sex']]));
+    const table = valueOf(makeCountTable(counts, rule, 'classification', [['sex']]));
     const [check] = valueOf(readChecks(rule));
     expect(checkRates(check!, table)[0]?.formula).toBe('(tn + fn) / n');
     expect(judge('selection_rate_ratio >= 0.8', 1, '0').estimate).toBe(0.55 / 0.7);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MISSING_GROUP, readRows, sortLevels } from '../../../src/domain/fairness/labelled-rows.ts';
+import { MISSING_GROUP, readRows } from '../../../src/domain/fairness/labelled-rows.ts';
 import { counted, policy, problemsOf, valueOf } from '../../fakes/counted-predictions.ts';
 
 const columns = ['y_true', 'y_pred', 'sex'];
@@ -11,27 +11,9 @@ const gaps = counted(columns, [
   [[null, '1', 'm'], 1],
 ]);
 
-describe('sortLevels', () => {
-  it('orders numbers by size and texts by code point, as Fairlearn does', () => {
-    expect(sortLevels(['10', '9', '1.5'])).toEqual(['1.5', '9', '10']);
-    expect(sortLevels(['é', 'z', 'b', 'a', 'Z', 'B', '9', '10'])).toEqual([
-      '10',
-      '9',
-      'B',
-      'Z',
-      'a',
-      'b',
-      'z',
-      'é',
-    ]);
-    expect(sortLevels(['\u{1F600}', '\uFF5E'])).toEqual(['\uFF5E', '\u{1F600}']);
-    expect(sortLevels(['ab', 'a', ''])).toEqual(['', 'a', 'ab']);
-  });
-});
-
 describe('readRows', () => {
   it('names the first row without a value, and how many there are', () => {
-    const list = problemsOf(readRows(gaps, policy(), places));
+    const list = problemsOf(readRows(gaps, policy(), 'classification', places));
     expect(list).toHaveLength(2);
     expect(list[0]).toMatchObject({ input: 'y-true', file: 'p.csv', line: 12 });
     expect(list[1]).toMatchObject({ input: 'sensitive-features', file: 'p.csv', line: 7 });
@@ -39,18 +21,22 @@ describe('readRows', () => {
   });
 
   it('makes a group of rows without a group, but not of rows without a label', () => {
-    expect(problemsOf(readRows(gaps, policy({ missing: 'group' }), places))).toHaveLength(1);
+    expect(
+      problemsOf(readRows(gaps, policy({ missing: 'group' }), 'classification', places)),
+    ).toHaveLength(1);
     const labelled = counted(columns, [
       [['1', '1', 'f'], 5],
       [['0', '0', null], 2],
     ]);
-    const rows = valueOf(readRows(labelled, policy({ missing: 'group' }), places));
+    const rows = valueOf(
+      readRows(labelled, policy({ missing: 'group' }), 'classification', places),
+    );
     expect(rows.withPositive('1').levels.get('sex')).toEqual([MISSING_GROUP, 'f']);
     expect(rows.dropped).toBe(0);
   });
 
   it('drops rows with any gap and counts them', () => {
-    const rows = valueOf(readRows(gaps, policy({ missing: 'drop' }), places));
+    const rows = valueOf(readRows(gaps, policy({ missing: 'drop' }), 'classification', places));
     expect(rows.dropped).toBe(6);
     expect(rows.withPositive('1').rows.map(({ cell, count }) => [cell, count])).toEqual([
       ['tp', 5],
@@ -58,7 +44,9 @@ describe('readRows', () => {
   });
 
   it('refuses to judge nothing', () => {
-    const [problem] = problemsOf(readRows(counted(columns, []), policy(), places));
+    const [problem] = problemsOf(
+      readRows(counted(columns, []), policy(), 'classification', places),
+    );
     expect(problem?.message).toContain('no row');
   });
 
@@ -74,7 +62,9 @@ describe('readRows', () => {
       ...combination,
       first: { file: index === 0 ? 'b.csv' : 'a.csv', line: 2 },
     }));
-    const { labels } = valueOf(readRows({ ...two, combinations }, policy(), places));
+    const { labels } = valueOf(
+      readRows({ ...two, combinations }, policy(), 'classification', places),
+    );
     expect(labels.map(({ text, first }) => [text, first.file])).toEqual([
       ['1.0', 'a.csv'],
       ['0', 'b.csv'],

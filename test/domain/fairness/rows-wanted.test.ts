@@ -9,7 +9,8 @@ const LEVELS = { pass: 0.05, fail: 0.05 };
 
 function needed(groups: Readonly<Record<string, Four>>, thresholds: string, least = 30) {
   const rule = policy({ thresholds });
-  const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, [['sex']])).features[0]!;
+  const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, 'classification', [['sex']]))
+    .features[0]!;
   const [check] = valueOf(readChecks(rule));
   return rowsNeeded(check!, table, makeFamilies(check!.metric.rates, table), LEVELS, least);
 }

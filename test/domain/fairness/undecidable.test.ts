@@ -8,7 +8,8 @@ import { groupsOf, policy, valueOf, type Four } from '../../fakes/counted-predic
 
 function found(groups: Readonly<Record<string, Four>>, overrides: Partial<FairnessPolicy> = {}) {
   const rule = policy(overrides);
-  const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, [['sex']])).features[0]!;
+  const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, 'classification', [['sex']]))
+    .features[0]!;
   const [check] = valueOf(readChecks(rule));
   return obstacles(check!, table, makeFamilies(check!.metric.rates, table), rule);
 }

@@ -1,0 +1,14 @@
+import type { Check } from './checks.ts';
+import type { Task } from './fairness-policy.ts';
+import type { GroupMetric } from './group-metric.ts';
+
+const isOfErrors = (metric: GroupMetric): boolean =>
+  metric.basis !== 'rate' && metric.needs === 'errors';
+
+/** Whether a check is of a regression. */
+export const isRegression = ({ metric }: Check): boolean => metric.rates.some(isOfErrors);
+
+/** What the checks are about; `readChecks` refuses a mixture. */
+export function taskOf(checks: readonly Check[]): Task {
+  return checks.some(isRegression) ? 'regression' : 'classification';
+}
