@@ -94,7 +94,7 @@ async function countFile(context: CountContext, at: FileAtHand): Promise<FileOut
     if (!packing.ok) throw refuse(packing.problems[0]?.message ?? '');
     if (packing.value === 'parquet') {
       // A fair part of the bundle, which a csv file does not need.
-      const { countParquet } = await import('./count-parquet.ts');
+      const { countParquet } = await import('./parquet/count-parquet.ts');
       return await countParquet(context, at, handle, bytes);
     }
     const plain = new FileSource(handle);

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { ScanResult, ScanTotals } from './chunk-scanner.ts';
+import type { ScanProblem, ScanResult, ScanTotals, SeenCombination } from './chunk-scanner.ts';
 import type { Chunk } from './chunk-feed.ts';
 import { countRole } from './count-role.ts';
-import type { CountAnswer, CountAsk } from './count-worker.ts';
+import type { CountAnswer, CountAsk, GroupResult } from './count-worker.ts';
+import type { GroupJob, RowGroupAtHand } from './parquet/group-job.ts';
 import type { ScanJob } from './scan-job.ts';
 
 interface Waiting {
@@ -43,6 +44,24 @@ export class CountThread {
   /** What was counted since `begin`. */
   totals(): Promise<ScanTotals> {
     return this.#ask({ kind: 'totals' });
+  }
+
+  /** Begins a parquet file: what was counted before is forgotten. */
+  beginGroups(job: GroupJob): void {
+    this.#post({ kind: 'group-job', job });
+  }
+
+  /** Counts a row group and gives the problem with it; its memory must not change until then. */
+  async countGroup(fed: RowGroupAtHand): Promise<ScanProblem | undefined> {
+    const { number, firstRow, rows, chunks } = fed;
+    const group = { number, firstRow, rows, chunks };
+    const { problem } = await this.#ask<GroupResult>({ kind: 'group', group });
+    return problem;
+  }
+
+  /** What was counted since `beginGroups`. */
+  groupTotals(): Promise<readonly SeenCombination[]> {
+    return this.#ask({ kind: 'group-totals' });
   }
 
   /** Ends the thread at once; questions not answered are rejected. */

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { parquetMetadata, type FileMetaData, type SchemaElement } from 'hyparquet';
-import { describeBytes, type CountLimits } from './limits.ts';
+import { describeBytes, type CountLimits } from '../limits.ts';
+import { checkStruct } from './thrift-bounds.ts';
 
 /** A parquet file that cannot be counted; the message says why. */
 export class ParquetError extends Error {
@@ -32,10 +33,26 @@ export async function readFooter(
     throw new ParquetError(`the parquet footer is longer than ${describeBytes(limits.blockBytes)}`);
   }
   const bytes = await readTail(handle, size, length);
-  return { metadata: decoded(() => parquetMetadata(bytes)), bytes, start: size - length };
+  const metadata = decoded(() => {
+    checkStruct(new DataView(bytes.buffer, 0, length - 8), 0);
+    return parquetMetadata(bytes.buffer);
+  });
+  checkRows(metadata);
+  return { metadata, bytes, start: size - length };
 }
 
-async function readTail(handle: FileHandle, size: number, length: number): Promise<Uint8Array> {
+/** The groups must have the rows of the file: a part that was lost must not go unnoticed. */
+function checkRows({ num_rows: rows, row_groups: groups }: FileMetaData): void {
+  const sum = groups.reduce((before, group) => before + group.num_rows, 0n);
+  if (sum === rows) return;
+  throw new ParquetError(`the parquet file is corrupt: ${sum} rows in groups, ${rows} in the file`);
+}
+
+async function readTail(
+  handle: FileHandle,
+  size: number,
+  length: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(length);
   for (let have = 0; have < length;) {
     const { bytesRead } = await handle.read(bytes, have, length - have, size - length + have);

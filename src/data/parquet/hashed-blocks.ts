@@ -9,6 +9,11 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** A range somebody needs, and memory for it. */
+export interface WantedRange extends ByteRange {
+  readonly into: Uint8Array;
+}
+
 /**
  * Reads a file once, from start to end, hashing every byte and keeping the ranges somebody needs: so the digest is that
  * of the bytes that were decoded, also for a format that is not read in order.
@@ -29,32 +34,27 @@ export class HashedBlocks {
   }
 
   /**
-   * Reads on to `to` and gives the bytes of the wanted ranges, which must lie between here and there.
-   * Undefined when the file ends before.
+   * Reads on to `to` and copies the wanted ranges, which must lie between here and there.
+   * False when the file ends before.
    */
-  async advance(
-    to: number,
-    wanted: readonly ByteRange[],
-    signal: AbortSignal,
-  ): Promise<ArrayBuffer[] | undefined> {
-    const kept = wanted.map(({ start, end }) => new Uint8Array(end - start));
+  async advance(to: number, wanted: readonly WantedRange[], signal: AbortSignal): Promise<boolean> {
     while (this.#at < to) {
       signal.throwIfAborted();
       const length = Math.min(stepBytes, to - this.#at);
       const { bytesRead } = await this.#handle.read(this.#step, 0, length, this.#at);
-      if (bytesRead === 0) return undefined;
+      if (bytesRead === 0) return false;
       const bytes = this.#step.subarray(0, bytesRead);
       this.#hash.update(bytes);
-      for (const [i, range] of wanted.entries()) this.#keep(bytes, range, kept[i]);
+      for (const range of wanted) this.#keep(bytes, range);
       this.#at += bytesRead;
     }
-    return kept.map(({ buffer }) => buffer);
+    return true;
   }
 
-  #keep(bytes: Uint8Array, { start, end }: ByteRange, into: Uint8Array | undefined): void {
+  #keep(bytes: Uint8Array, { start, end, into }: WantedRange): void {
     const from = Math.max(start, this.#at);
     const to = Math.min(end, this.#at + bytes.length);
-    if (from < to) into?.set(bytes.subarray(from - this.#at, to - this.#at), from - start);
+    if (from < to) into.set(bytes.subarray(from - this.#at, to - this.#at), from - start);
   }
 
   /** SHA-256 of all bytes so far. */

@@ -1,0 +1,34 @@
+import type { StoredColumn } from './group-job.ts';
+
+/** Encodings that are left to hyparquet: rare for columns of groups and labels. */
+const unusual: readonly string[] = [
+  'DELTA_BINARY_PACKED',
+  'DELTA_LENGTH_BYTE_ARRAY',
+  'DELTA_BYTE_ARRAY',
+  'BYTE_STREAM_SPLIT',
+];
+
+export const isUnusual = (encoding: string): boolean => unusual.includes(encoding);
+
+/** Bytes of a PLAIN value; undefined when each says its own length. Not for booleans, which are bits. */
+export function valueWidth({ type, element }: StoredColumn): number | undefined {
+  switch (type) {
+    case 'INT32':
+    case 'FLOAT':
+      return 4;
+    case 'INT64':
+    case 'DOUBLE':
+      return 8;
+    case 'INT96':
+      return 12;
+    case 'FIXED_LEN_BYTE_ARRAY': {
+      const width = element.type_length ?? 0;
+      if (!(width > 0)) throw new Error('a type of fixed length without its length');
+      return width;
+    }
+    case 'BYTE_ARRAY':
+      return undefined;
+    case 'BOOLEAN':
+      throw new Error('booleans do not take whole bytes');
+  }
+}

@@ -1,0 +1,132 @@
+/** Bytes that must be readable behind every range of values: whole words are read. */
+export const pageSlack = 8;
+
+/**
+ * Reads small numbers of a fixed width in parquet's hybrid of run-length and bit-packed runs (Encodings.md, "RLE"), any
+ * number at a time.
+ *
+ * @throws Error from its methods when the bytes end before the numbers do
+ */
+export class HybridRuns {
+  readonly #view: DataView;
+  readonly #width: number;
+  readonly #end: number;
+  /** Where the next run begins. */
+  #at: number;
+  /** Numbers left in the current run. */
+  #left = 0;
+  /** What a run-length run repeats; undefined in a bit-packed run. */
+  #repeated: number | undefined;
+  /** In a bit-packed run: its first byte, and bits of it already read. */
+  #packed = 0;
+  #bit = 0;
+
+  /** Runs of numbers of `width` bits (0 to 32) in `[start, end)`. */
+  constructor(view: DataView, start: number, end: number, width: number) {
+    if (width > 32) throw new Error(`numbers of ${width} bits`);
+    this.#view = view;
+    this.#at = start;
+    this.#end = end;
+    this.#width = width;
+    if (width > 0) return;
+    // Nothing is stored for numbers that can only be 0.
+    this.#repeated = 0;
+    this.#left = Infinity;
+  }
+
+  /** One bit-packed run without a header: plain booleans. */
+  static packed(view: DataView, start: number, end: number, width: number): HybridRuns {
+    const runs = new HybridRuns(view, end, end, width);
+    runs.#packed = start;
+    runs.#left = Infinity;
+    return runs;
+  }
+
+  /** Numbers left in the run at hand. */
+  get left(): number {
+    return this.#left;
+  }
+
+  /** How many of the next `most` numbers are known to be the same one; 0 when that is not known. */
+  repeats(most: number): number {
+    if (this.#left === 0) this.#nextRun();
+    return this.#repeated === undefined ? 0 : Math.min(most, this.#left);
+  }
+
+  /** What `repeats` spoke of, taken `n` times. */
+  takeRepeated(n: number): number {
+    this.#left -= n;
+    return this.#repeated ?? 0;
+  }
+
+  /** Reads `n` numbers to `out[at, at + n)`. */
+  read(out: Int32Array, at: number, n: number): void {
+    const end = at + n;
+    for (let i = at; i < end;) {
+      if (this.#left === 0) this.#nextRun();
+      const m = Math.min(end - i, this.#left);
+      if (this.#repeated === undefined) this.#unpack(out, i, m);
+      else out.fill(this.#repeated, i, i + m);
+      this.#left -= m;
+      i += m;
+    }
+  }
+
+  #nextRun(): void {
+    const header = this.#varint();
+    if (header % 2 === 1) {
+      const groups = (header - 1) / 2;
+      this.#repeated = undefined;
+      this.#left = 8 * groups;
+      this.#packed = this.#at;
+      this.#bit = 0;
+      // The last run may be cut off behind the last number that counts.
+      this.#at = Math.min(this.#end, this.#at + groups * this.#width);
+      return;
+    }
+    const bytes = (this.#width + 7) >> 3;
+    if (this.#at + bytes > this.#end) throw new Error('a run has no value');
+    let value = 0;
+    for (let i = 0; i < bytes; i++) value |= this.#view.getUint8(this.#at++) << (8 * i);
+    this.#repeated = value;
+    this.#left = header / 2;
+  }
+
+  #varint(): number {
+    let value = 0;
+    for (let i = 0; i < 5; i++) {
+      if (this.#at >= this.#end) throw new Error('runs end before their page');
+      const byte = this.#view.getUint8(this.#at++);
+      value += (byte & 127) * 2 ** (7 * i);
+      if (byte < 128) return value;
+    }
+    throw new Error('the length of a run has no end');
+  }
+
+  #unpack(out: Int32Array, from: number, n: number): void {
+    const width = this.#width;
+    const view = this.#view;
+    const base = this.#packed;
+    let bit = this.#bit;
+    this.#bit = bit + n * width;
+    if (base + Math.ceil(this.#bit / 8) > this.#end) throw new Error('a bit-packed run is cut off');
+    const end = from + n;
+    if (width > 25) {
+      for (let i = from; i < end; i++, bit += width) out[i] = wide(view, base, bit, width);
+      return;
+    }
+    const mask = (1 << width) - 1;
+    for (let i = from; i < end; i++, bit += width) {
+      out[i] = (view.getInt32(base + (bit >>> 3), true) >>> (bit & 7)) & mask;
+    }
+  }
+}
+
+/** A number that may spread over five bytes. */
+function wide(view: DataView, base: number, bit: number, width: number): number {
+  const at = base + Math.floor(bit / 8);
+  const shift = bit % 8;
+  const low = view.getUint32(at, true) >>> shift;
+  const high = shift === 0 ? 0 : view.getUint8(at + 4) << (32 - shift);
+  return (low | high) & (width === 32 ? -1 : (1 << width) - 1);
+}
