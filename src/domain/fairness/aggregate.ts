@@ -4,8 +4,9 @@
  */
 import type { DisparityKind } from './disparity-metric.ts';
 
-/** Groups against each other, or against all rows. */
-export type Method = 'between_groups' | 'to_overall';
+/** Groups against each other, against all rows, or against the reference group. */
+export const METHODS = ['between_groups', 'to_overall', 'to_reference'] as const;
+export type Method = (typeof METHODS)[number];
 
 /** How the two rates of equalized odds become one number. */
 export type Agg = 'worst_case' | 'mean';
@@ -33,7 +34,7 @@ function ratio(values: readonly number[], overall: number, method: Method): numb
   return leastOf(values.map((value) => value / overall).map((r) => (r > 1 ? 1 / r : r)));
 }
 
-/** One number over the groups' rates; `overall` is the rate of all rows. */
+/** One number over the groups' rates; `overall` is the rate of all rows, or of the reference group. */
 export function aggregate(
   kind: DisparityKind,
   values: readonly number[],

@@ -11,6 +11,11 @@ export interface ColumnCounts {
   /** Data rows read, header and blank lines not counted. */
   readonly rows: number;
   readonly files: readonly CountedFile[];
+  /**
+   * For every row, in the order of the files, the index of its combination in `combinations`: what a bootstrap needs that
+   * draws rows as a library does. Only where it was asked for.
+   */
+  readonly order?: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /** One distinct combination of values. */

@@ -8,6 +8,7 @@ import { policyColumns, type FairnessPolicy, type Task } from './fairness-policy
 import type { FeatureTable } from './feature-table.ts';
 import { tallyFeature } from './feature-tally.ts';
 import { readLabels, type Labels } from './labels.ts';
+import { referenceGroups } from './reference-groups.ts';
 import { readRows, type LabelledRows, type ReadRows } from './labelled-rows.ts';
 
 /** All counts. */
@@ -77,7 +78,8 @@ function tableLabels(
 }
 
 /**
- * Makes the tables of the `features` (each a list of columns) from what was counted. Problems name every missing
+ * Makes the tables of the `features` (each a list of columns) from what was counted; those of `withReference` need a
+ * reference group. Problems name every missing
  * column, missing value, strange label and feature with too many groups, with the file and line of the first row.
  */
 export function makeCountTable(
@@ -85,6 +87,7 @@ export function makeCountTable(
   policy: FairnessPolicy,
   task: Task,
   features: readonly (readonly string[])[],
+  withReference: ReadonlySet<string> = new Set(),
 ): Result<CountTable> {
   const places = columnPlaces(counts, policy, task);
   if (!places.ok) return places;
@@ -99,6 +102,9 @@ export function makeCountTable(
   const tallied = tables.flatMap((table) => (table.ok ? [table.value] : []));
   const excluded = excludedGroups(tallied, labelled.levels, policy.excludeGroups);
   if (!excluded.ok) return excluded;
+  const entries = policy.referenceGroups ?? [];
+  const referred = referenceGroups(excluded.value, entries, withReference);
+  if (!referred.ok) return referred;
   const { dropped } = rows.value;
-  return ok({ task, labels: labels.value, rows: counts.rows, dropped, features: excluded.value });
+  return ok({ task, labels: labels.value, rows: counts.rows, dropped, features: referred.value });
 }

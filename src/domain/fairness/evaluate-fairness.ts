@@ -1,7 +1,8 @@
 /** From counted rows and a policy to verdicts: everything the fairness gate decides. */
 import { worstVerdict, type Verdict } from '../evidence/verdict.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
-import { featureOf, readChecks, type Check } from './checks.ts';
+import { featureOf, type Check } from './check.ts';
+import { readChecks } from './checks.ts';
 import { taskOf } from './task.ts';
 import type { ColumnCounts } from './column-counts.ts';
 import { makeCountTable, type CountTable } from './count-table.ts';
@@ -52,7 +53,11 @@ export function evaluateFairness(
   if (!checks.ok) return problems(...contradictions, ...checks.problems);
   if (contradictions.length > 0) return problems(...contradictions);
   const task = taskOf(checks.value);
-  const table = makeCountTable(counts, policy, task, askedFeatures(policy, checks.value));
+  const withReference = new Set(
+    checks.value.filter(({ method }) => method === 'to_reference').map(featureOf),
+  );
+  const asked = askedFeatures(policy, checks.value);
+  const table = makeCountTable(counts, policy, task, asked, withReference);
   if (!table.ok) return table;
   const tables = new Map(table.value.features.map((feature) => [feature.feature, feature]));
   const subjects = checks.value.flatMap((check) => {

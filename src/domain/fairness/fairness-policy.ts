@@ -17,6 +17,8 @@ export interface FairnessPolicy {
   readonly clusterId?: string;
   /** The group others are compared with under `method to_reference`: `group` or `feature=group`. */
   readonly referenceGroups?: readonly string[];
+  /** Whether predictions of the model in production are given, to compare with. */
+  readonly hasBaseline?: boolean;
   /** The label that counts as positive; null: 1 of {0, 1} or {-1, 1}, as in Fairlearn. */
   readonly positiveLabel: string | null;
   /** The label that is good for the person; null: not said. */

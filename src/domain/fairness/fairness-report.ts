@@ -1,5 +1,7 @@
 /** The report JSON of a fairness gate, version 1: counts and numbers, never rows (docs/fairness.md). */
 import type { Verdict } from '../evidence/verdict.ts';
+import type { Agg, Method } from './aggregate.ts';
+import type { Strata } from './check.ts';
 import type { CountedFile } from './column-counts.ts';
 import type { Confusion } from './confusion.ts';
 import type { FairnessEvaluation } from './evaluate-fairness.ts';
@@ -32,8 +34,10 @@ export interface ReportedCheck {
   readonly metric: string;
   readonly feature: string;
   readonly control: string | null;
-  readonly method: 'between_groups' | 'to_overall';
-  readonly agg: 'worst_case' | 'mean';
+  readonly method: Method;
+  readonly agg: Agg;
+  readonly strata: Strata;
+  readonly against: 'number' | 'baseline';
   readonly operator: string;
   readonly threshold: number;
   readonly estimate: number | null;
@@ -127,6 +131,8 @@ function reportCheck(result: CheckResult): ReportedCheck {
     control: result.control,
     method: check.method,
     agg: check.agg,
+    strata: check.strata,
+    against: check.against,
     operator: check.operator,
     threshold: check.threshold,
     estimate: orNull(estimate),

@@ -4,7 +4,7 @@ import type { Judgement, Levels } from '../statistics/judgement.ts';
 import { judgePairs } from '../statistics/pair-bounds.ts';
 import { chiSquareUpperTail } from '../statistics/chi-square.ts';
 import type { Rate } from '../statistics/rate.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { Family } from './family.ts';
 

@@ -1,7 +1,7 @@
 /** The families of a check: one for each of its rates in each stratum, judged together. */
 import type { Rate } from '../statistics/rate.ts';
-import { aggregate, combineRates, mostOf, leastOf } from './aggregate.ts';
-import type { Check } from './checks.ts';
+import { aggregate, combineRates, mostOf, leastOf, type Method } from './aggregate.ts';
+import type { Check } from './check.ts';
 import type { FeatureTable, GroupCounts, Stratum } from './feature-table.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { UndefinedRule } from './fairness-policy.ts';
@@ -48,12 +48,25 @@ function pointValues(rate: GroupMetric, stratum: Stratum, rule: UndefinedRule): 
   );
 }
 
+/** What each group is compared with, unless with each other: all rows, or the reference group. */
+export function comparedWith(
+  metric: GroupMetric,
+  stratum: Stratum,
+  method: Method,
+  reference: string | undefined,
+): number {
+  if (method !== 'to_reference') return metricValue(metric, stratum.overall);
+  const group = stratum.groups.find((one) => one.group === reference);
+  return group === undefined ? Number.NaN : metricValue(metric, group);
+}
+
 /** The point estimate of a check in one stratum, as Fairlearn gives it. */
 export function stratumEstimate(
   check: Pick<Check, 'metric' | 'method' | 'agg'>,
   rates: readonly GroupMetric[],
   stratum: Stratum,
   rule: UndefinedRule,
+  reference?: string,
 ): number {
   const { kind } = check.metric;
   if (rates.length === 0) {
@@ -64,7 +77,7 @@ export function stratumEstimate(
     aggregate(
       kind,
       pointValues(rate, stratum, rule),
-      metricValue(rate, stratum.overall),
+      comparedWith(rate, stratum, check.method, reference),
       check.method,
     ),
   );
@@ -86,7 +99,7 @@ export function worstEstimate(
 ): Estimate {
   const estimates = table.strata.map((stratum) => ({
     stratum,
-    value: stratumEstimate(check, rates, stratum, rule),
+    value: stratumEstimate(check, rates, stratum, rule, table.reference),
   }));
   const values = estimates.map(({ value }) => value);
   const worst = hasFloor(check.metric.kind) ? leastOf(values) : mostOf(values);

@@ -5,6 +5,8 @@ export interface FeatureTable {
   /** `sex`, or `sex & race`. */
   readonly feature: string;
   readonly parts: readonly string[];
+  /** The group others are compared with under `method to_reference`. */
+  readonly reference?: string;
   /** By level of the control features; one stratum with level null where there are none. */
   readonly strata: readonly Stratum[];
 }

@@ -27,3 +27,7 @@ export function isDefined(metric: GroupMetric, sample: Sample): boolean {
 export function metricRows(metric: GroupMetric, sample: Sample): number {
   return metric.basis === 'rate' ? metric.trials(sample.counts) : sampleRows(sample);
 }
+
+/** Whether the number lies between 0 and 1. */
+export const isShare = (metric: GroupMetric): boolean =>
+  metric.basis === 'rate' || metric.scale === 'share';

@@ -1,7 +1,7 @@
 /** One check judged: the numbers, the verdict and the reason. */
 import type { Verdict } from '../evidence/verdict.ts';
 import { familyLevel, type Levels } from '../statistics/judgement.ts';
-import type { Check, Operator } from './checks.ts';
+import type { Check, Operator } from './check.ts';
 import type { CountTable } from './count-table.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { judgeFamilies, noDifferencePValue, type CheckBounds } from './family-bounds.ts';
@@ -145,7 +145,13 @@ export function judgeCheck(
   const levels = { pass: alpha, fail: familyLevel(alpha, m) };
   const question: Question = { check, table, families, policy, levels };
   const { value, stratum } = worstEstimate(check, rates, table, policy.undefined);
-  const extremes = findExtremes(check, rates, stratum, counts.labels?.favorable ?? null);
+  const extremes = findExtremes(
+    check,
+    rates,
+    stratum,
+    counts.labels?.favorable ?? null,
+    table.reference,
+  );
   const isReported = policy.decision === 'bound' && reportOnlyReason(check) !== null;
   const bounds = reportOnlyReason(check) === null ? judgeFamilies(families, check, levels) : null;
   const decided = decide(question, value, bounds, extremes.pair);

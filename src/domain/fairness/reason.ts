@@ -1,5 +1,5 @@
 /** Why a check has its verdict, in sentences that a data scientist understands. */
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { CheckBounds } from './family-bounds.ts';
 import type { RowsNeeded } from './rows-wanted.ts';

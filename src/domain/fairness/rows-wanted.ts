@@ -2,7 +2,7 @@
 import { scaleNeeded, type Scale } from '../statistics/rows-needed.ts';
 import type { Levels } from '../statistics/judgement.ts';
 import { rateOf } from '../statistics/rate.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { FeatureTable } from './feature-table.ts';
 import type { Family } from './family.ts';
 import { sampleRows } from './sample.ts';

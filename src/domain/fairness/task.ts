@@ -1,4 +1,4 @@
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { Task } from './fairness-policy.ts';
 import type { GroupMetric } from './group-metric.ts';
 

@@ -6,11 +6,15 @@ export interface ThresholdLine {
   readonly line: number;
   readonly metric: string;
   readonly operator: string;
+  /** The number; the margin, as typed with its sign, of `baseline + 0.02`. */
   readonly number: string;
+  /** What the measure is compared with: the number itself, or the model in production and a margin. */
+  readonly against: 'number' | 'baseline';
   /** The columns after `for`, split at `&`; empty without `for`. */
   readonly features: readonly string[];
   readonly method: string | null;
   readonly agg: string | null;
+  readonly strata: string | null;
   readonly isWarn: boolean;
 }
 
@@ -26,7 +30,7 @@ interface Token {
   readonly isQuoted: boolean;
 }
 
-const KEYWORDS = ['for', 'method', 'agg', 'warn'];
+const KEYWORDS = ['for', 'method', 'agg', 'strata', 'warn'];
 const isKeyword = (token: Token): boolean => !token.isQuoted && KEYWORDS.includes(token.text);
 
 /** Quoted texts, operators, ampersands and words; a `#` after a blank begins a comment. */
@@ -62,17 +66,18 @@ interface Clauses {
   features: readonly string[];
   method: string | null;
   agg: string | null;
+  strata: string | null;
   isWarn: boolean;
 }
 
 /** Reads the clauses after the number, in any order, each at most once; a text is what is wrong. */
 function readClauses(tokens: readonly Token[]): Clauses | string {
-  const clauses: Clauses = { features: [], method: null, agg: null, isWarn: false };
+  const clauses: Clauses = { features: [], method: null, agg: null, strata: null, isWarn: false };
   const seen = new Set<string>();
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (token === undefined || !isKeyword(token)) {
-      return `\`${token?.text ?? ''}\` is not expected here; after the number may follow \`for <feature>\`, \`method\`, \`agg\` and \`warn\``;
+      return `\`${token?.text ?? ''}\` is not expected here; after the number may follow \`for <feature>\`, \`method\`, \`agg\`, \`strata\` and \`warn\``;
     }
     if (seen.has(token.text)) return `\`${token.text}\` is said twice`;
     seen.add(token.text);
@@ -84,24 +89,44 @@ function readClauses(tokens: readonly Token[]): Clauses | string {
       clauses.features = features;
       i += used;
     } else {
-      const value = tokens[i]?.text ?? '';
-      if (token.text === 'method') clauses.method = value;
-      else clauses.agg = value;
+      clauses[token.text as 'method' | 'agg' | 'strata'] = tokens[i]?.text ?? '';
       i += 1;
     }
   }
   return clauses;
 }
 
+/** The number after the operator: `0.10`, or `baseline`, `baseline + 0.02`, `baseline - 0.02`, blanks or not. */
+function readNumber(tokens: readonly Token[]): {
+  readonly number: string;
+  readonly against: 'number' | 'baseline';
+  readonly rest: readonly Token[];
+} {
+  const [first, ...rest] = tokens;
+  if (first?.isQuoted !== false || !/^baseline\b/.test(first.text)) {
+    return { number: first?.text ?? '', against: 'number', rest };
+  }
+  const margin = ['', ...rest.slice(0, 2).map(({ text }) => text)];
+  // `baseline`, then `baseline + 0.02` as one, two or three words.
+  for (const used of [0, 1, 2]) {
+    const text = `${first.text}${margin.slice(0, used + 1).join('')}`.slice('baseline'.length);
+    if (/^[+-].*[^+-]$/.test(text)) {
+      return { number: text, against: 'baseline', rest: rest.slice(used) };
+    }
+  }
+  return { number: '+0', against: 'baseline', rest };
+}
+
 function readLine(line: number, tokens: readonly Token[]): ThresholdLine | BadLine {
-  const [metric, operator, number, ...rest] = tokens;
-  if (metric === undefined || operator === undefined || number === undefined) {
+  const [metric, operator, ...behind] = tokens;
+  const { number, against, rest } = readNumber(behind);
+  if (metric === undefined || operator === undefined || number === '') {
     const message = 'a check is `metric operator number`, e.g. `equalized_odds_difference <= 0.10`';
     return { line, message };
   }
   const clauses = readClauses(rest);
   if (typeof clauses === 'string') return { line, message: clauses };
-  return { line, metric: metric.text, operator: operator.text, number: number.text, ...clauses };
+  return { line, metric: metric.text, operator: operator.text, number, against, ...clauses };
 }
 
 /** The lines of a text that are not blank and not a comment. */

@@ -1,6 +1,6 @@
 /** What can at best be inconclusive, and why, in words. */
 import { rateOf } from '../statistics/rate.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import { rowsOf, selectedOf } from './confusion.ts';
 import { sampleRows } from './sample.ts';
 import type { FeatureTable } from './feature-table.ts';

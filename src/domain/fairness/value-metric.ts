@@ -13,6 +13,8 @@ export interface ValueMetric {
   /** What it rests on, in words. */
   readonly denominator: string;
   readonly better: 'high' | 'low';
+  /** Between 0 and 1, or any size. */
+  readonly scale: 'share' | 'unbounded';
   readonly source: string;
   /** NaN where it is undefined. */
   readonly value: (sample: Sample) => number;
@@ -47,6 +49,7 @@ export const COUNT_VALUES: readonly ValueMetric[] = [
     needs: 'labels',
     denominator: 'rows',
     better: 'high',
+    scale: 'share',
     source: SKLEARN,
     value: (sample) => balancedAccuracy(cells(sample)),
   },
@@ -57,6 +60,7 @@ export const COUNT_VALUES: readonly ValueMetric[] = [
     needs: 'labels',
     denominator: 'rows',
     better: 'high',
+    scale: 'share',
     source: SKLEARN,
     value: (sample) => f1(cells(sample)),
   },

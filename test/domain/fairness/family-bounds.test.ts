@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../src/domain/fairness/checks.ts';
+import type { Check } from '../../../src/domain/fairness/check.ts';
 import { disparityMetric } from '../../../src/domain/fairness/disparity-metric.ts';
 import { judgeFamilies, noDifferencePValue } from '../../../src/domain/fairness/family-bounds.ts';
 import type { Family } from '../../../src/domain/fairness/family.ts';
@@ -24,6 +24,8 @@ const check = (metric: string, threshold: number): Check => ({
   parts: ['sex'],
   method: 'between_groups',
   agg: 'worst_case',
+  strata: 'worst_case',
+  against: 'number',
   severity: 'error',
 });
 const wide = family([240, 400], [120, 400]);

@@ -4,19 +4,33 @@ import { readThresholdLines } from '../../../src/domain/fairness/threshold-line.
 
 describe('readThresholdLines', () => {
   it('reads the whole grammar', () => {
-    const text = 'a_difference<=0.10 for sex & "age band" method to_overall agg mean warn # why';
+    const text =
+      'a_difference<=0.10 for sex & "age band" method to_overall agg mean strata pooled warn # why';
     expect(readThresholdLines(text)).toEqual([
       {
         line: 1,
         metric: 'a_difference',
         operator: '<=',
         number: '0.10',
+        against: 'number',
         features: ['sex', 'age band'],
         method: 'to_overall',
         agg: 'mean',
+        strata: 'pooled',
         isWarn: true,
       },
     ]);
+  });
+
+  it.each([
+    ['a <= baseline', '+0'],
+    ['a <= baseline+0.02', '+0.02'],
+    ['a <= baseline + 0.02', '+0.02'],
+    ['a <= baseline +0.02', '+0.02'],
+    ['a >= baseline- 0.02', '-0.02'],
+  ])('reads `%s`', (text, number) => {
+    const [line] = readThresholdLines(`${text} for sex warn`);
+    expect(line).toMatchObject({ number, against: 'baseline', features: ['sex'], isWarn: true });
   });
 
   it('counts lines of every ending and passes over blank and comment lines', () => {
@@ -31,6 +45,7 @@ describe('readThresholdLines', () => {
 
   it.each([
     ['a <=', 'metric operator number'],
+    ['a <= baseline - for sex', '`-` is not expected'],
     ['a <= 1 by sex', '`by` is not expected'],
     ['a <= 1 for', 'feature is missing'],
     ['a <= 1 for sex & ', 'feature is missing'],
