@@ -106,11 +106,13 @@ function readNumber(tokens: readonly Token[]): {
   if (first?.isQuoted !== false || !/^baseline\b/.test(first.text)) {
     return { number: first?.text ?? '', against: 'number', rest };
   }
-  const margin = ['', ...rest.slice(0, 2).map(({ text }) => text)];
+  const clause = rest.findIndex(isKeyword);
+  const words = rest.slice(0, Math.min(2, clause === -1 ? 2 : clause));
+  const margin = ['', ...words.map(({ text }) => text)];
   // `baseline`, then `baseline + 0.02` as one, two or three words.
   for (const used of [0, 1, 2]) {
     const text = `${first.text}${margin.slice(0, used + 1).join('')}`.slice('baseline'.length);
-    if (/^[+-].*[^+-]$/.test(text)) {
+    if (used < margin.length && /^[+-].*[^+-]$/.test(text)) {
       return { number: text, against: 'baseline', rest: rest.slice(used) };
     }
   }

@@ -50,6 +50,8 @@ describe('fairnessReport', () => {
       'control',
       'method',
       'agg',
+      'strata',
+      'against',
       'operator',
       'threshold',
       'estimate',
