@@ -1,0 +1,212 @@
+import type { ByteSource } from '../byte-source.ts';
+import { skipValue } from '../json-line.ts';
+import { describeBytes } from '../limits.ts';
+
+const newline = 10;
+
+/** A JSON document that cannot be read: what is wrong, and the 1-based line where it was noticed. */
+export class JsonFault extends Error {
+  override readonly name = 'JsonFault';
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** One whole JSON value: `bytes[from, end)`; valid until the cursor moves on. Newlines between its tokens are blanks. */
+export interface JsonSlice {
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Walks through a JSON document (RFC 8259) that need not fit into memory; only one value at a time has to. */
+export class JsonCursor {
+  readonly #source: ByteSource;
+  readonly #step: number;
+  readonly #limit: number;
+  #buffer: Buffer;
+  /** What has to stay in the buffer begins here. */
+  #from = 0;
+  #at = 0;
+  #have = 0;
+  #ended = false;
+  #line = 1;
+
+  /** Reads `step` bytes at a time; no value that is kept is longer than `limit` bytes. */
+  constructor(source: ByteSource, step: number, limit: number) {
+    this.#source = source;
+    this.#step = step;
+    this.#limit = limit;
+    this.#buffer = Buffer.alloc(2 * step);
+  }
+
+  /** The byte behind the white space here; -1 at the end of the document. */
+  async peek(): Promise<number> {
+    for (;;) {
+      for (; this.#at < this.#have; this.#at++) {
+        const byte = this.#buffer[this.#at] ?? 0;
+        if (byte === newline) this.#line++;
+        else if (byte !== 32 && byte !== 9 && byte !== 13) return byte;
+      }
+      this.#from = this.#at;
+      if (!(await this.#fill())) return -1;
+    }
+  }
+
+  /** Steps over one byte that must be `byte`. */
+  async expect(byte: number): Promise<void> {
+    if ((await this.peek()) !== byte) throw this.#malformed();
+    this.#at++;
+  }
+
+  /** Steps over `byte` if it is next. */
+  async accept(byte: number): Promise<boolean> {
+    const found = (await this.peek()) === byte;
+    if (found) this.#at++;
+    return found;
+  }
+
+  /** Steps over a comma, or over `close`; whether it was the comma. */
+  async goesOn(close: number): Promise<boolean> {
+    if (await this.accept(44)) return true;
+    await this.expect(close);
+    return false;
+  }
+
+  /** The next value. */
+  async value(): Promise<JsonSlice> {
+    await this.peek();
+    this.#from = this.#at;
+    const line = this.#line;
+    await this.#scan(true);
+    const slice = { bytes: this.#buffer, from: this.#from, end: this.#at };
+    if (skipValue(slice.bytes, slice.from) !== slice.end) throw this.#malformed(line);
+    return slice;
+  }
+
+  /** Steps over the next value, however long; only its brackets and quotes are looked at. */
+  async skip(): Promise<void> {
+    await this.peek();
+    const before = this.#at;
+    const line = this.#line;
+    if ((await this.#scan(false)) && this.#at === before) throw this.#malformed(line);
+  }
+
+  /** The document must end here. */
+  async expectEnd(): Promise<void> {
+    if ((await this.peek()) !== -1) throw this.#malformed();
+  }
+
+  /** Moves behind the value that begins here; whether that took no further reading. */
+  async #scan(keep: boolean): Promise<boolean> {
+    const extent = new ValueExtent();
+    for (let reads = 0; ; reads++) {
+      const before = this.#at;
+      const done = extent.end(this.#buffer, this.#at, this.#have);
+      this.#at = done < 0 ? this.#have : done;
+      const moved = this.#at > before;
+      this.#line += extent.takeLines();
+      if (done >= 0) return reads === 0;
+      if (!keep) this.#from = this.#at;
+      if (this.#at - this.#from > this.#limit) {
+        const most = describeBytes(this.#limit);
+        throw new JsonFault(`a value of the JSON document is longer than ${most}`, this.#line);
+      }
+      if (!(await this.#fill())) {
+        if (extent.open || !moved) throw this.#tooShort();
+        return false;
+      }
+    }
+  }
+
+  /** Reads on; false at the end. */
+  async #fill(): Promise<boolean> {
+    if (this.#ended) return false;
+    if (this.#from > 0) {
+      this.#buffer.copyWithin(0, this.#from, this.#have);
+      this.#at -= this.#from;
+      this.#have -= this.#from;
+      this.#from = 0;
+    }
+    if (this.#have + this.#step > this.#buffer.length) {
+      const grown = Buffer.alloc(2 * this.#buffer.length);
+      grown.set(this.#buffer.subarray(0, this.#have));
+      this.#buffer = grown;
+    }
+    const bytes = await this.#source.read(this.#buffer, this.#have, this.#step);
+    this.#have += bytes;
+    this.#ended = bytes === 0;
+    return bytes > 0;
+  }
+
+  #malformed(line = this.#line): JsonFault {
+    if (this.#ended && this.#at >= this.#have) return this.#tooShort();
+    return new JsonFault('this is not valid JSON', line);
+  }
+
+  #tooShort(): JsonFault {
+    return new JsonFault('the JSON document ends too early', this.#line);
+  }
+}
+
+/** Finds where a value ends, in as many pieces as it comes in. */
+class ValueExtent {
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  #begun = false;
+  #lines = 0;
+
+  /** Whether a bracket or a quote waits for its partner. */
+  get open(): boolean {
+    return this.#depth > 0 || this.#inString;
+  }
+
+  /** Newlines stepped over since the last call. */
+  takeLines(): number {
+    const lines = this.#lines;
+    this.#lines = 0;
+    return lines;
+  }
+
+  /** The place behind the value, or -1 when `bytes[at, have)` does not hold its end. */
+  end(bytes: Buffer, at: number, have: number): number {
+    for (let p = at; p < have; p++) {
+      const byte = bytes[p] ?? 0;
+      if (this.#inString) {
+        if (this.#endsString(byte) && this.#depth === 0) return p + 1;
+        continue;
+      }
+      if (this.#depth === 0 && (this.#begun ? endsWord : beginsNothing)[byte] === 1) return p;
+      this.#begun = true;
+      if (byte === newline) {
+        this.#lines++;
+        bytes[p] = 32;
+      } else if (byte === 34) this.#inString = true;
+      else if (byte === 123 || byte === 91) this.#depth++;
+      else if ((byte === 125 || byte === 93) && --this.#depth === 0) return p + 1;
+    }
+    return -1;
+  }
+
+  #endsString(byte: number): boolean {
+    const ends = byte === 34 && !this.#escaped;
+    this.#escaped = byte === 92 && !this.#escaped;
+    if (ends) this.#inString = false;
+    return ends;
+  }
+}
+
+const marked = (characters: string): Uint8Array => {
+  const marks = new Uint8Array(256);
+  for (const character of characters) marks[character.charCodeAt(0)] = 1;
+  return marks;
+};
+
+/** What ends a number or a word. */
+const endsWord = marked(' \t\r\n,:]}"{[');
+/** What no value begins with and what may stand where one is missing. */
+const beginsNothing = marked(',:]}');
