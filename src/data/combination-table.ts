@@ -31,14 +31,14 @@ export class CombinationTable {
     return this.#offsets[this.#values.length] ?? 0;
   }
 
-  /** Adds one to the key made of the ranges `[starts[r], ends[r])` of `view`; false when it is not there yet. */
-  count(view: DataView, starts: Int32Array, ends: Int32Array, hash: number): boolean {
+  /** Adds one to the key made of the ranges `[starts[r], ends[r])` of `view`; its number, -1 when it is not there yet. */
+  count(view: DataView, starts: Int32Array, ends: Int32Array, hash: number): number {
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const entry = (this.#slots[slot] ?? 0) - 1;
-      if (entry < 0) return false;
+      if (entry < 0) return -1;
       if (this.#hashes[entry] !== hash || !this.#same(entry, view, starts, ends)) continue;
       this.#counts[entry] = (this.#counts[entry] ?? 0) + 1;
-      return true;
+      return entry;
     }
   }
 

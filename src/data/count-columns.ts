@@ -10,6 +10,8 @@ import type { CountThread } from './count-thread.ts';
 import { filePacking } from './file-format.ts';
 import { defaultLimits } from './limits.ts';
 import { fileProblem, openFile } from './open-file.ts';
+import { RowOrder } from './row-order.ts';
+import { sumPlan } from './sums/sum-plan.ts';
 
 /** Problems shown at once: a hundred files that lack one column are one mistake. */
 const mostProblems = 20;
@@ -27,16 +29,20 @@ export async function countColumns(
   signal: AbortSignal,
 ): Promise<ColumnCounts> {
   const limits = { ...defaultLimits, ...request.limits };
-  const totals = new CombinationTotals(request.columns, limits.combinations);
+  const sums = sumPlan(request.sums, limits.scorePairs);
+  const totals = new CombinationTotals(request.columns, limits.combinations, sums);
+  const order = request.rowOrder === true ? new RowOrder(limits.orderedRows) : undefined;
   const threads: CountThread[] = [];
   const stop = (): void => threads.forEach((thread) => void thread.close());
   signal.addEventListener('abort', stop, { once: true });
   const done = { rows: 0, bytes: 0 };
   const context: CountContext = {
     columns: request.columns,
+    sums,
     input: request.input,
     limits,
     totals,
+    order,
     threadsFor: async (bytes) => {
       if (bytes < limits.threadedBytes) return [];
       const { CountThread } = await import('./count-thread.ts');
@@ -49,7 +55,9 @@ export async function countColumns(
   try {
     const files = await countFiles(context, request, done);
     const columns = request.columns.map(({ name }) => name);
-    return { columns, combinations: totals.combinations(), rows: done.rows, files };
+    const { combinations, ranks } = totals.ranked();
+    const counts = { columns, combinations, rows: done.rows, files };
+    return order === undefined ? counts : { ...counts, order: order.numbered(ranks) };
   } finally {
     signal.removeEventListener('abort', stop);
     await Promise.all(threads.map((thread) => thread.close()));
@@ -75,7 +83,7 @@ async function countFiles(
       if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);
     }
-    const tooMany = context.totals.problem();
+    const tooMany = context.totals.problem() ?? context.order?.problem();
     if (tooMany !== undefined) throw new UserError([...problems, tooMany]);
   }
   if (problems.length > 0) throw new UserError(problems.slice(0, mostProblems));

@@ -31,6 +31,8 @@ export interface CountRequest {
   readonly files: readonly PredictionFile[];
   readonly columns: readonly WantedColumn[];
   readonly sums?: SummedColumns;
+  /** Whether to say for every row which combination it is (`ColumnCounts.order`). */
+  readonly rowOrder?: boolean;
   /** The input that named the files, for problems about them. */
   readonly input?: string;
   /** Worker threads beside the calling thread, which counts too. 0 keeps everything in this thread. */

@@ -4,13 +4,18 @@ import type { ByteSource } from './byte-source.ts';
 import { ChunkFeed, RowTooLong, type Chunk } from './chunk-feed.ts';
 import type { ScanTotals } from './chunk-scanner.ts';
 import { ChunkTally } from './chunk-tally.ts';
-import type { CountContext, FileAtHand, FileOutcome } from './count-context.ts';
+import {
+  neededColumns,
+  type CountContext,
+  type FileAtHand,
+  type FileOutcome,
+} from './count-context.ts';
 import { headerTooLong, readCsvHeader } from './csv-header.ts';
 import { byteOrderMark, textFormat } from './file-format.ts';
 import { scanFile } from './file-scan.ts';
 import { missingColumns } from './missing-columns.ts';
 import { CsvCutter, LineCutter, type RowCutter } from './row-cutter.ts';
-import type { ScanJob } from './scan-job.ts';
+import type { AskedOfScan, ScanJob } from './scan-job.ts';
 
 /** Enough to tell csv from JSON lines; not less than a byte order mark and the magic numbers take. */
 const peekBytes = (chunkBytes: number): number => Math.max(4, Math.min(4096, chunkBytes));
@@ -42,7 +47,7 @@ export async function countText(
   feed.skip(byteOrderMark(start));
   const begin =
     format.value === 'csv' ? await beginCsv(context, feed, refuse) : beginJsonl(context);
-  const tally = new ChunkTally(begin.lines);
+  const tally = new ChunkTally(begin.lines, context.order);
   const totals = await scanFile(
     {
       feed,
@@ -61,7 +66,7 @@ export async function countText(
   if (tally.rows === 0) throw refuse([noRows(format.value)]);
   const absent = neverSeen(context, totals);
   if (absent.length > 0) throw refuse(absent);
-  addTotals(context, at, totals, tally.bases());
+  addTotals(context, at, totals, tally);
   return { rows: tally.rows, ...source.digest() };
 }
 
@@ -82,8 +87,16 @@ const noRows = (format: 'csv' | 'jsonl'): Problem => ({
   message: format === 'csv' ? 'the file has a header and no rows' : 'the file has no rows',
 });
 
-function beginJsonl({ columns, limits }: CountContext): Beginning {
-  const job = { format: 'jsonl', columns, limit: limits.combinations } as const;
+/** What every job says, whatever the format. */
+const asked = ({ columns, limits, sums, order }: CountContext): AskedOfScan => ({
+  columns,
+  limit: limits.combinations,
+  sums,
+  isOrdered: order !== undefined,
+});
+
+function beginJsonl(context: CountContext): Beginning {
+  const job = { format: 'jsonl', ...asked(context) } as const;
   return { job, cutter: new LineCutter(), lines: 0 };
 }
 
@@ -92,7 +105,7 @@ async function beginCsv(
   feed: ChunkFeed,
   refuse: Refuse,
 ): Promise<Beginning> {
-  const { columns, limits } = context;
+  const { columns, limits, sums } = context;
   const cutter = new CsvCutter();
   for (let lines = 0; ;) {
     const chunk = await feed.next(cutter, limits.headerBytes).catch((error: unknown) => {
@@ -109,11 +122,12 @@ async function beginCsv(
     if (!header.ok) throw refuse(header.problems.map((problem) => below(problem, lines)));
     const { names, end } = header.value;
     lines += header.value.lines;
-    const absent = missingColumns(columns, names, lines);
+    const absent = missingColumns(neededColumns(context), names, lines);
     if (absent.length > 0) throw refuse(absent);
     const wanted = columns.map(({ name }) => names.indexOf(name));
-    const layout = { cells: names.length, wanted };
-    const job = { format: 'csv', columns, limit: limits.combinations, layout } as const;
+    const numbers = sums?.numbers.map(({ name }) => names.indexOf(name)) ?? [];
+    const layout = { cells: names.length, wanted, numbers };
+    const job = { format: 'csv', ...asked(context), layout } as const;
     return { job, cutter, lines, first: { ...chunk, from: end } };
   }
 }
@@ -137,12 +151,25 @@ function addTotals(
   context: CountContext,
   { file, number }: FileAtHand,
   totals: readonly ScanTotals[],
-  bases: readonly number[],
+  tally: ChunkTally,
 ): void {
-  for (const { combinations } of totals) {
-    for (const { values, count, chunk, line } of combinations) {
+  const bases = tally.bases();
+  const numbers = totals.map(({ combinations, sums }) => {
+    const to = Int32Array.from(combinations, ({ values, count, chunk, line }) => {
       const place = { file: file.name, line: (bases[chunk] ?? 0) + line };
-      context.totals.add(values, count, number, place);
-    }
+      return context.totals.add(values, count, number, place);
+    });
+    if (sums !== undefined) context.totals.addSums(sums.snapshot, sumTargets(sums.entries, to));
+    return to;
+  });
+  for (const { scanner, rows } of tally.orders) {
+    context.order?.append(rows, numbers[scanner] ?? new Int32Array(0));
   }
+}
+
+/** The total of each entry of a snapshot, given the entry and the total of each combination. */
+function sumTargets(entries: Int32Array, totals: Int32Array): Int32Array {
+  const targets = new Int32Array(entries.reduce((most, entry) => Math.max(most, entry + 1), 0));
+  for (const [i, entry] of entries.entries()) targets[entry] = totals[i] ?? 0;
+  return targets;
 }

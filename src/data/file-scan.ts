@@ -26,7 +26,7 @@ export interface FileScan {
 /**
  * Scans every chunk, the first one first if it was read already. This thread reads and hashes; it hands chunks to the
  * other threads and counts one itself whenever they have enough to do, so that no processor waits. Stops early
- * at a problem, which is then in the tally.
+ * at a problem, which is then in the tally. The totals are those of this thread, scanner 0, and of `threads`, 1 and on.
  */
 export async function scanFile(scan: FileScan, first: Chunk | undefined): Promise<ScanTotals[]> {
   const { threads, tally, job } = scan;
@@ -40,14 +40,14 @@ export async function scanFile(scan: FileScan, first: Chunk | undefined): Promis
     const at = number++;
     const thread = current.long ? undefined : leastBusy(threads);
     if (thread === undefined) {
-      tally.record(at, own.scan(current.bytes, current.from, current.end, at));
+      tally.record(at, own.scan(current.bytes, current.from, current.end, at), 0);
       scan.feed.release(current);
     } else {
       if (!started) for (const each of threads) each.begin(job);
       started = true;
       const done = thread
         .scan(current, at)
-        .then((result) => tally.record(at, result))
+        .then((result) => tally.record(at, result, 1 + threads.indexOf(thread)))
         .catch((error: unknown) => (broken ??= error))
         .then(() => scan.feed.release(current))
         .finally(() => pending.delete(done));
@@ -81,7 +81,7 @@ async function nextChunk(scan: FileScan, number: number): Promise<Chunk | undefi
     const problem = { message: `this line is longer than ${describeBytes(error.limit)}`, line: 1 };
     const hint = 'Perhaps a quote is opened in it and never closed.';
     const told = error.quoted ? { ...problem, hint } : problem;
-    scan.tally.record(number, { rows: 0, lines: 0, problem: told });
+    scan.tally.record(number, { rows: 0, lines: 0, problem: told }, 0);
     return undefined;
   }
 }

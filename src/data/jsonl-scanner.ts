@@ -3,12 +3,16 @@ import { hashRange } from './byte-words.ts';
 import { CombinationTable } from './combination-table.ts';
 import type { WantedColumn } from './count-request.ts';
 import { notUtf8 } from './not-utf8.ts';
-import { decodeUtf8 } from './csv-row.ts';
 import { skipSpace, skipString, skipValue } from './json-line.ts';
+import { isKey, stringValue, tokenValue } from './json-token.ts';
+import type { RowKeeper } from './row-keeper.ts';
+import { readNumber } from './sums/number-bytes.ts';
+import { numberOf } from './sums/number-cell.ts';
+import { firstMisfit, type NumberColumn, type SumPlan } from './sums/sum-plan.ts';
+import { didYouMean } from '../shared/nearest-names.ts';
 import { tooManyCombinations } from './too-many.ts';
 
 const newline = 10;
-const backslash = 92;
 const mostNames = 1000;
 const nothing = new Uint8Array(0);
 
@@ -23,17 +27,27 @@ export class JsonlScanner implements ChunkScanner {
   readonly #keys: readonly Uint8Array[];
   readonly #seen: boolean[];
   #names: string[] | undefined;
-  /** The token of each wanted column in the line at hand; empty when the key is absent. */
+  readonly #plan: SumPlan | undefined;
+  readonly #keeper: RowKeeper | undefined;
+  /** The token of each wanted key in the line at hand, those of numbers last; empty when the key is absent. */
+  readonly #tokenStarts: Int32Array;
+  readonly #tokenEnds: Int32Array;
+  /** Those of the columns to count by. */
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
 
-  constructor(columns: readonly WantedColumn[], limit: number) {
+  constructor(columns: readonly WantedColumn[], limit: number, plan?: SumPlan, keeper?: RowKeeper) {
+    const wanted = [...columns, ...(plan?.numbers ?? [])];
     this.#columns = columns;
     this.#limit = limit;
-    this.#keys = columns.map(({ name }) => Buffer.from(name));
+    this.#plan = plan;
+    this.#keeper = keeper;
+    this.#keys = wanted.map(({ name }) => Buffer.from(name));
     this.#seen = columns.map(() => false);
-    this.#starts = new Int32Array(columns.length);
-    this.#ends = new Int32Array(columns.length);
+    this.#tokenStarts = new Int32Array(wanted.length);
+    this.#tokenEnds = new Int32Array(wanted.length);
+    this.#starts = this.#tokenStarts.subarray(0, columns.length);
+    this.#ends = this.#tokenEnds.subarray(0, columns.length);
   }
 
   scan(bytes: Uint8Array, from: number, end: number, chunk: number): ScanResult {
@@ -48,7 +62,9 @@ export class JsonlScanner implements ChunkScanner {
         const line = lines + 1;
         const stop = this.#line(bytes, start);
         const problem =
-          typeof stop === 'number' ? this.#count(bytes, view, { chunk, line }) : { ...stop, line };
+          typeof stop === 'number'
+            ? (this.#readNumbers(bytes, start, line) ?? this.#count(bytes, view, { chunk, line }))
+            : { ...stop, line };
         if (problem !== undefined) return { rows, lines, problem };
         if (typeof stop === 'number') at = stop;
         rows++;
@@ -56,19 +72,21 @@ export class JsonlScanner implements ChunkScanner {
       at++;
       lines++;
     }
-    return { rows, lines };
+    return this.#keeper === undefined ? { rows, lines } : this.#keeper.told({ rows, lines });
   }
 
   totals(): ScanTotals {
     const combinations = this.#table.combinations();
-    return { combinations, seen: this.#seen, names: this.#names ?? [] };
+    const totals = { combinations, seen: this.#seen, names: this.#names ?? [] };
+    const sums = this.#keeper?.sums();
+    return sums === undefined ? totals : { ...totals, sums };
   }
 
   /** Finds the wanted tokens of the object at `at`; the place of the newline behind it. */
   #line(bytes: Uint8Array, at: number): number | ScanProblem {
     if (bytes[at] !== 123) return notAnObject;
-    this.#starts.fill(0);
-    this.#ends.fill(0);
+    this.#tokenStarts.fill(0);
+    this.#tokenEnds.fill(0);
     const names: string[] | undefined = this.#names === undefined ? [] : undefined;
     let p = skipSpace(bytes, at + 1);
     for (let first = true; bytes[p] !== 125; first = false) {
@@ -102,14 +120,60 @@ export class JsonlScanner implements ChunkScanner {
   ): ScanProblem | undefined {
     for (let i = 0; i < this.#keys.length; i++) {
       if (!isKey(bytes, key, keyEnd, this.#keys[i] ?? nothing)) continue;
-      if (this.#ends[i] !== 0) {
-        const message = `the key \`${this.#columns[i]?.name ?? ''}\` occurs twice in one object`;
+      if (this.#tokenEnds[i] !== 0) {
+        const name = Buffer.from(this.#keys[i] ?? nothing).toString();
+        const message = `the key \`${name}\` occurs twice in one object`;
         return { message, hint: 'Give every key once.' };
       }
-      this.#starts[i] = value;
-      this.#ends[i] = stop;
+      this.#tokenStarts[i] = value;
+      this.#tokenEnds[i] = stop;
     }
     return undefined;
+  }
+
+  /** Reads the numbers to sum of the object at `at`, whose tokens were found. */
+  #readNumbers(bytes: Uint8Array, at: number, line: number): ScanProblem | undefined {
+    const plan = this.#plan;
+    const keeper = this.#keeper;
+    if (plan === undefined || keeper === undefined) return undefined;
+    let isPlain = true;
+    for (let i = 0; i < plan.numbers.length && isPlain; i++) {
+      const start = this.#tokenStarts[this.#columns.length + i] ?? 0;
+      const stop = this.#tokenEnds[this.#columns.length + i] ?? 0;
+      isPlain = stop > 0 && readNumber(bytes, start, keeper.numbers, i) >= stop;
+    }
+    if (isPlain && firstMisfit(plan, keeper.numbers) < 0) return undefined;
+    for (const [i, column] of plan.numbers.entries()) {
+      const number = this.#number(bytes, at, i, column, line);
+      if (typeof number !== 'number') return number;
+      keeper.numbers[i] = number;
+    }
+    return undefined;
+  }
+
+  /** Number i of the object at `at`, looked at with care. */
+  #number(
+    bytes: Uint8Array,
+    at: number,
+    i: number,
+    column: NumberColumn,
+    line: number,
+  ): number | ScanProblem {
+    const start = this.#tokenStarts[this.#columns.length + i] ?? 0;
+    const stop = this.#tokenEnds[this.#columns.length + i] ?? 0;
+    if (stop === 0) return absent(column, line, this.#namesOf(bytes, at));
+    const text = tokenValue(bytes, start, stop);
+    if (text === undefined) return notUtf8(column, line);
+    return typeof text === 'object' && text !== null
+      ? { ...nested(column, line), hint: 'It must be a number.' }
+      : numberOf(text, column, line);
+  }
+
+  /** The keys of the object at `at`, instead of those of the first line: when the file is refused for it. */
+  #namesOf(bytes: Uint8Array, at: number): readonly string[] {
+    this.#names = undefined;
+    this.#line(bytes, at);
+    return this.totals().names;
   }
 
   #count(
@@ -123,7 +187,11 @@ export class JsonlScanner implements ChunkScanner {
       if (stop > 0) this.#seen[i] = true;
       hash = hashRange(view, this.#starts[i] ?? 0, stop, hash);
     }
-    if (this.#table.count(view, this.#starts, this.#ends, hash)) return undefined;
+    const known = this.#table.count(view, this.#starts, this.#ends, hash);
+    if (known >= 0) {
+      this.#keeper?.keep(known);
+      return undefined;
+    }
     const values: (string | null)[] = [];
     for (const [i, column] of this.#columns.entries()) {
       const value = tokenValue(bytes, this.#starts[i] ?? 0, this.#ends[i] ?? 0);
@@ -131,7 +199,10 @@ export class JsonlScanner implements ChunkScanner {
       if (typeof value === 'object' && value !== null) return nested(column, place.line);
       values.push(value);
     }
+    const entry = this.#table.size;
     this.#table.insert(bytes, this.#starts, this.#ends, hash, values, place);
+    this.#keeper?.learn(values);
+    this.#keeper?.keep(entry);
     return tooManyCombinations(this.#table, this.#columns, this.#limit);
   }
 }
@@ -153,37 +224,16 @@ const nested = (column: WantedColumn, line: number): ScanProblem => ({
   hint: 'It must be a string, a number, true, false or null.',
 });
 
-/** Whether the string token `[key, keyEnd)` spells the wanted name, escapes and all. */
-function isKey(bytes: Uint8Array, key: number, keyEnd: number, wanted: Uint8Array): boolean {
-  const length = keyEnd - key - 2;
-  if (length === wanted.length) {
-    let i = 0;
-    while (i < length && bytes[key + 1 + i] === wanted[i]) i++;
-    if (i === length) return true;
-  }
-  if (length <= wanted.length || !bytes.subarray(key, keyEnd).includes(backslash)) return false;
-  const name = stringValue(bytes, key, keyEnd);
-  return name !== undefined && Buffer.from(name).equals(wanted);
-}
-
-const stringValue = (bytes: Uint8Array, start: number, end: number): string | undefined => {
-  const token = decodeUtf8(bytes, start, end);
-  return token === undefined ? undefined : (JSON.parse(token) as string);
-};
-
-/** A token's value: undefined when it is not UTF-8, an object when it is nested. */
-function tokenValue(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): string | null | undefined | object {
-  if (start === end) return null;
-  const first = bytes[start];
-  if (first === 34) return stringValue(bytes, start, end);
-  if (first === 123 || first === 91) return {};
-  const word = decodeUtf8(bytes, start, end);
-  return word === 'null' ? null : word;
-}
+const absent = (
+  { name, input }: WantedColumn,
+  line: number,
+  names: readonly string[],
+): ScanProblem => ({
+  message: `this line has no key \`${name}\``,
+  line,
+  ...(input === undefined ? {} : { input }),
+  hint: didYouMean(name, names),
+});
 
 function remember(names: string[], bytes: Uint8Array, key: number, keyEnd: number): void {
   const name = names.length < mostNames ? stringValue(bytes, key, keyEnd) : undefined;

@@ -6,6 +6,10 @@ export interface CountLimits {
   readonly headerBytes: number;
   /** Distinct combinations of values over all files. */
   readonly combinations: number;
+  /** Distinct pairs of a combination and a score, which are rounded to fewer digits to make them fit. */
+  readonly scorePairs: number;
+  /** Rows over all files where their order is asked for: it takes up to eight bytes a row. */
+  readonly orderedRows: number;
   /** Bytes a compressed file may unpack to. */
   readonly unpackedBytes: number;
   /** Rows of one parquet row group: they are decoded together. */
@@ -26,6 +30,8 @@ export const defaultLimits: CountLimits = {
   lineBytes: 64 * MiB,
   headerBytes: MiB,
   combinations: 200_000,
+  scorePairs: MiB,
+  orderedRows: 50_000_000,
   unpackedBytes: 64 * KiB * MiB,
   rowGroupRows: 16 * MiB,
   blockBytes: 512 * MiB,

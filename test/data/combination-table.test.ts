@@ -14,7 +14,7 @@ function add(table: CombinationTable, parts: readonly string[], hash: number): v
     at += Buffer.byteLength(part);
     ends[i] = at;
   }
-  if (table.count(view, starts, ends, hash)) return;
+  if (table.count(view, starts, ends, hash) >= 0) return;
   table.insert(bytes, starts, ends, hash, parts, place);
 }
 
