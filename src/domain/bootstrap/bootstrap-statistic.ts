@@ -1,0 +1,50 @@
+/** What a replicate is asked: one number of each stratum. */
+import type { Check } from '../fairness/check.ts';
+import { stratumEstimate } from '../fairness/family.ts';
+import type { UndefinedRule } from '../fairness/fairness-policy.ts';
+import type { Stratum } from '../fairness/feature-table.ts';
+import { metricValue, type GroupMetric } from '../fairness/group-metric.ts';
+
+/** A number of a stratum, and which quantile Fairlearn takes of it. */
+export interface BootstrapStatistic {
+  readonly of: (stratum: Stratum) => number;
+  /**
+   * `always`: replicates in which it is undefined are left out (`np.nanquantile`), so that its interval is that of
+   * replicates which drew the group. `with-levels`: they are left out with control features alone, and else one of them
+   * makes the interval undefined (`np.quantile`).
+   */
+  readonly leavesOutNaN: 'always' | 'with-levels';
+}
+
+/**
+ * The estimate of a check, whose rates are `rates` (at least one; a `count` is a fact without an interval). With `zero`
+ * it is that of Fairlearn's `MetricFrame.difference_ci`, `ratio_ci`, `group_min_ci` and `group_max_ci`, and so of its fairness
+ * functions, which are these aggregates. For equalized odds Fairlearn has no interval: it is taken here of the
+ * replicates' values, each combined by `agg` as `equalized_odds_difference` and `_ratio` combine the two.
+ */
+export function checkStatistic(
+  check: Pick<Check, 'metric' | 'method' | 'agg'>,
+  rates: readonly GroupMetric[],
+  rule: UndefinedRule,
+): BootstrapStatistic {
+  return {
+    of: (stratum) => stratumEstimate(check, rates, stratum, rule),
+    leavesOutNaN: 'with-levels',
+  };
+}
+
+/** A rate of one group, by its position in the stratum: `MetricFrame.by_group_ci`. */
+export function groupStatistic(rate: GroupMetric, group: number): BootstrapStatistic {
+  return {
+    of: ({ groups }) => {
+      const found = groups[group];
+      return found === undefined ? Number.NaN : metricValue(rate, found);
+    },
+    leavesOutNaN: 'always',
+  };
+}
+
+/** A rate of all rows of a stratum: `MetricFrame.overall_ci`. */
+export function overallStatistic(rate: GroupMetric): BootstrapStatistic {
+  return { of: ({ overall }) => metricValue(rate, overall), leavesOutNaN: 'with-levels' };
+}
