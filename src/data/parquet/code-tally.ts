@@ -60,8 +60,13 @@ export class CodeTally {
     entries: Int32Array,
   ): void {
     if (sizes.some((size, k) => size > (this.#sizes[k] ?? 0))) this.#resize(sizes);
-    if (this.#shifts === undefined) this.#hashed(codes, n, row, entries);
-    else this.#direct(codes, this.#shifts, n, row, entries);
+    const shifts = this.#shifts;
+    if (shifts === undefined) this.#hashed(codes, n, row, entries);
+    else {
+      entries.fill(0, 0, n);
+      for (let k = 0; k < codes.length; k += 2) beside(codes, shifts, k, n, entries);
+      this.#direct(codes, n, row, entries);
+    }
     const counts = this.#counts;
     for (let i = 0; i < n; i++) {
       const entry = entries[i] ?? 0;
@@ -69,21 +74,12 @@ export class CodeTally {
     }
   }
 
-  #direct(
-    codes: readonly Int32Array[],
-    shifts: readonly number[],
-    n: number,
-    row: number,
-    entries: Int32Array,
-  ): void {
-    entries.fill(0, 0, n);
-    for (const [k, column] of codes.entries()) {
-      const shift = shifts[k] ?? 0;
-      for (let i = 0; i < n; i++) entries[i] = (entries[i] ?? 0) | ((column[i] ?? 0) << shift);
-    }
+  /** From places in the table to entries. */
+  #direct(codes: readonly Int32Array[], n: number, row: number, entries: Int32Array): void {
+    const slots = this.#slots;
     for (let i = 0; i < n; i++) {
       const slot = entries[i] ?? 0;
-      let entry = (this.#slots[slot] ?? 0) - 1;
+      let entry = (slots[slot] ?? 0) - 1;
       if (entry < 0) entry = this.#insert(codes, i, row, slot);
       entries[i] = entry;
     }
@@ -177,6 +173,25 @@ export class CodeTally {
       while (this.#slots[slot] !== 0) slot = (slot + 1) & (length - 1);
       this.#slots[slot] = entry + 1;
     }
+  }
+}
+
+/** Puts the codes of columns k and k + 1 beside what `into` has. */
+function beside(
+  codes: readonly Int32Array[],
+  shifts: readonly number[],
+  k: number,
+  n: number,
+  into: Int32Array,
+): void {
+  const one = codes[k];
+  if (one === undefined) return;
+  // An odd last column is put there twice.
+  const other = codes[k + 1] ?? one;
+  const by = shifts[k] ?? 0;
+  const otherBy = shifts[k + 1] ?? by;
+  for (let i = 0; i < n; i++) {
+    into[i] = (into[i] ?? 0) | ((one[i] ?? 0) << by) | ((other[i] ?? 0) << otherBy);
   }
 }
 

@@ -47,6 +47,11 @@ export class HybridRuns {
     return this.#left;
   }
 
+  /** Bits of a number. */
+  get width(): number {
+    return this.#width;
+  }
+
   /** How many of the next `most` numbers are known to be the same one; 0 when that is not known. */
   repeats(most: number): number {
     if (this.#left === 0) this.#nextRun();
@@ -70,6 +75,47 @@ export class HybridRuns {
       this.#left -= m;
       i += m;
     }
+  }
+
+  /**
+   * Reads `n` numbers of one bit-packed run as what `map` has for them, which must have a member for every number of so many
+   * bits. False when one of those is negative: then `out[at, at + n)` is of no use and nothing counts as read.
+   */
+  readMapped(out: Int32Array, at: number, n: number, map: Int32Array): boolean {
+    const bit = this.#bit;
+    this.#check(n);
+    let signs = 0;
+    let i = at;
+    const end = at + n;
+    if (this.#width <= 4 && bit % 8 === 0) {
+      i = at + (n & ~7);
+      signs = unpackEights(this.#view, this.#packed + bit / 8, this.#width, out, at, i, map);
+    }
+    signs |= this.#unpackMapped(out, i, end, map, bit + (i - at) * this.#width);
+    if (signs < 0) return false;
+    this.#bit = bit + n * this.#width;
+    this.#left -= n;
+    return true;
+  }
+
+  #unpackMapped(out: Int32Array, from: number, end: number, map: Int32Array, at: number): number {
+    const view = this.#view;
+    const base = this.#packed;
+    const width = this.#width;
+    const mask = (1 << width) - 1;
+    let signs = 0;
+    for (let i = from, bit = at; i < end; i++, bit += width) {
+      const value = map[(view.getInt32(base + (bit >>> 3), true) >>> (bit & 7)) & mask] ?? -1;
+      out[i] = value;
+      signs |= value;
+    }
+    return signs;
+  }
+
+  /** That a bit-packed run has `n` numbers more. */
+  #check(n: number): void {
+    const bytes = Math.ceil((this.#bit + n * this.#width) / 8);
+    if (this.#packed + bytes > this.#end) throw new Error('a bit-packed run is cut off');
   }
 
   #nextRun(): void {
@@ -108,8 +154,8 @@ export class HybridRuns {
     const view = this.#view;
     const base = this.#packed;
     let bit = this.#bit;
+    this.#check(n);
     this.#bit = bit + n * width;
-    if (base + Math.ceil(this.#bit / 8) > this.#end) throw new Error('a bit-packed run is cut off');
     const end = from + n;
     if (width > 25) {
       for (let i = from; i < end; i++, bit += width) out[i] = wide(view, base, bit, width);
@@ -120,6 +166,29 @@ export class HybridRuns {
       out[i] = (view.getInt32(base + (bit >>> 3), true) >>> (bit & 7)) & mask;
     }
   }
+}
+
+/** Numbers of up to four bits, eight at a time: one word holds them. Gives all results together by `|`. */
+function unpackEights(
+  view: DataView,
+  start: number,
+  width: number,
+  out: Int32Array,
+  from: number,
+  end: number,
+  map: Int32Array,
+): number {
+  const mask = (1 << width) - 1;
+  let signs = 0;
+  for (let i = from, at = start; i < end; i += 8, at += width) {
+    let word = view.getInt32(at, true);
+    for (let k = i; k < i + 8; k++, word >>>= width) {
+      const value = map[word & mask] ?? -1;
+      out[k] = value;
+      signs |= value;
+    }
+  }
+  return signs;
 }
 
 /** A number that may spread over five bytes. */

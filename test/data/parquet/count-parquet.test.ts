@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CancelledError } from '../../src/errors.ts';
-import { count, refused, shown } from './counting.ts';
+import { CancelledError } from '../../../src/errors.ts';
+import { count, refused, shown } from '../counting.ts';
+import { generatedColumns } from './generated-file.ts';
+import { parquetFile } from './parquet-writer.ts';
+import { referenceCount } from './reference-count.ts';
 
 const fixture = (name: string): Buffer =>
-  readFileSync(new URL(`../fixtures/predictions/${name}.parquet`, import.meta.url));
+  readFileSync(new URL(`../../fixtures/predictions/${name}.parquet`, import.meta.url));
 
 const kinds = ['none', 'snappy', 'gzip', 'zstd', 'brotli', 'lz4'].map((codec) => `kinds-${codec}`);
 
@@ -167,4 +171,46 @@ it('stops when it is cancelled', async () => {
   stop.abort();
   const promise = count({ 'p.parquet': whole }, ['sex'], {}, stop.signal);
   await expect(promise).rejects.toBeInstanceOf(CancelledError);
+});
+
+it('counts what hyparquet decodes, whatever the pages are like', async () => {
+  await fc.assert(
+    fc.asyncProperty(generatedColumns, async (columns) => {
+      const file = parquetFile(columns);
+      const names = columns.map(({ name }) => name);
+      const expected = await referenceCount(file, names);
+      expect(shown(await count({ 'p.parquet': file }, names))).toEqual(expected);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('counts row groups on threads as it counts them alone', async () => {
+  const groups = Array.from({ length: 30 }, (_, g) => [
+    {
+      values: Array.from({ length: 3000 }, (_, i) => `${(i * (g + 7)) % (5 + g)}`),
+      encoding: g % 3 === 0 ? ('PLAIN' as const) : ('RLE_DICTIONARY' as const),
+      version: 2 as const,
+      runs: [16],
+    },
+  ]);
+  const column = {
+    type: 'BYTE_ARRAY',
+    isNullable: false,
+    codec: 'ZSTD',
+    convertedType: 0,
+  } as const;
+  const columns = ['a', 'b'].map((name) => ({ ...column, name, groups }));
+  const files = { 'p.parquet': parquetFile(columns), 'q.parquet': parquetFile(columns) };
+  const alone = await count(files, ['a', 'b']);
+  const limits = { threadedBytes: 0 };
+  const shared = await count(files, ['a', 'b'], { workers: 2, limits });
+  expect(shown(shared)).toEqual(shown(alone));
+  expect(shared.rows).toBe(180_000);
+  const few = { ...limits, combinations: 20 };
+  expect(
+    await refused(
+      count({ 'p.parquet': files['p.parquet'] }, ['a', 'b'], { workers: 2, limits: few }),
+    ),
+  ).toEqual([expect.stringContaining('more than 20 distinct combinations')]);
 });
