@@ -97,7 +97,7 @@ class CsvRows {
     const { cells, starts, ends } = this.#row;
     const line = this.lines + 1;
     if (cells !== this.#cells) {
-      const message = `this row has ${cells} cells, the header has ${this.#cells}`;
+      const message = `this row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header has ${this.#cells}`;
       return { message, line, hint: 'Give every row the cells of the header.' };
     }
     for (let i = 0; i < this.#wanted.length; i++) {
