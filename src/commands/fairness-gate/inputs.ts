@@ -1,4 +1,13 @@
-import { choice, integer, lines, list, number, path, text } from '../../shared/input/fields.ts';
+import {
+  boolean,
+  choice,
+  integer,
+  lines,
+  list,
+  number,
+  path,
+  text,
+} from '../../shared/input/fields.ts';
 import type { Definition } from '../command.ts';
 import {
   artifactInputs,
@@ -12,11 +21,32 @@ import {
 const inputs = {
   predictions: path({
     description:
-      'Prediction file, or a glob of several: csv, csv.gz, jsonl or parquet. With `run-id`: the path of an artifact of that run.',
-    required: true,
+      'Prediction file, or a glob of several: csv, csv.gz, jsonl, parquet, MLflow’s `eval_results_table.json`, or a saved RAIInsights folder. With `run-id`: the path of an artifact of that run.',
   }),
-  'y-true': text({ description: 'Column of the true label.', default: 'y_true' }),
-  'y-pred': text({ description: 'Column of the predicted label.', default: 'y_pred' }),
+  counts: path({
+    description:
+      'Instead of `predictions`: a csv or JSON table of counts, made where the data lies by the query that `print-sql` prints.',
+  }),
+  'print-sql': boolean({
+    description: 'Prints the query that makes the table for `counts`, and does nothing else.',
+    default: 'false',
+  }),
+  'y-true': text({
+    description: 'Column of the true label, in a regression of the true value.',
+    default: 'y_true',
+  }),
+  'y-pred': text({
+    description: 'Column of the predicted label, in a regression of the predicted value.',
+    default: 'y_pred',
+  }),
+  'y-pred-probability': text({
+    description:
+      'Column of the probability with which a randomised classifier predicts the positive label. Expected predictions are judged then, and `y-pred` is not read.',
+  }),
+  score: text({
+    description:
+      'Column of the score behind the prediction. Checks of scores (`roc_auc_score_group_min` …) need it, and a failed check comes with thresholds that would mend it.',
+  }),
   'sensitive-features': list({
     description:
       'Columns of the groups to compare. Each is checked by itself; a check `for a & b` looks at their intersection.',
@@ -26,9 +56,26 @@ const inputs = {
     description:
       'Columns held fixed: groups are compared within each of their levels, and the worst level decides.',
   }),
+  'sample-weight': text({ description: 'Column of the sample weight.' }),
+  'cluster-id': text({
+    description:
+      'Column of what rows have in common that are not independent of each other: a person, a household, a site.',
+  }),
+  'reference-group': list({
+    description:
+      'The group others are compared with under `method to_reference`, as `group` or `feature=group`.',
+  }),
+  'baseline-predictions': path({
+    description:
+      'Predictions of the model in production, for checks such as `demographic_parity_difference <= baseline + 0.02`.',
+  }),
+  'row-id': text({
+    description:
+      'Column that tells rows apart. Given: predictions and `baseline-predictions` are compared row by row, which shows more with the same rows.',
+  }),
   thresholds: lines({
     description:
-      'One check a line: `[metric] [<= < >= >] [number] [for <feature>] [method between_groups|to_overall] [agg worst_case|mean] [warn]`.',
+      'One check a line: `[metric] [<= < >= >] [number] [for <feature>] [method between_groups|to_overall|to_reference] [agg worst_case|mean] [strata worst_case|pooled] [warn]`; `baseline + [number]` as the number compares with `baseline-predictions`.',
     default: 'demographic_parity_difference <= 0.10',
   }),
   'positive-label': text({
@@ -87,6 +134,25 @@ const inputs = {
       'A missing group value: `error`, a `group` of its own, or `drop` the row. The report counts them.',
     default: 'error',
   }),
+  presets: list({
+    description:
+      'Tables of other rules, to read and not to decide: `four-fifths`, `nyc-ll144`, `aequitas`, `aif360`.',
+  }),
+  bootstrap: choice(['none', 'fairlearn'], {
+    description:
+      '`fairlearn`: the percentile intervals that Fairlearn’s bootstrap gives for `seed` and `replicates`, to the bit. They are reported and decide nothing.',
+    default: 'none',
+  }),
+  replicates: integer(
+    { min: 1, max: 100_000 },
+    { description: 'Replicates of what resamples. The verdict does not.', default: '2000' },
+  ),
+  seed: integer(
+    { min: 0, max: 4_294_967_295 },
+    {
+      description: 'Seed of what resamples; derived from data and policy when absent, and printed.',
+    },
+  ),
   fold: text({
     description:
       'Column of the cross-validation fold. Given: predictions come from several fits of one recipe, and the evidence says `judged: procedure`.',

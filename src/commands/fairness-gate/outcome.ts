@@ -5,6 +5,11 @@ import type { FoldSpread } from '../../domain/fairness/fold-spread.ts';
 import type { ToolFacts } from '../command.ts';
 import type { OpenRun } from '../open-run.ts';
 
+/** Verdicts, or the query that was asked for instead. */
+export type GateOutcome =
+  | ({ readonly kind: 'judged' } & FairnessOutcome)
+  | { readonly kind: 'query'; readonly sql: string };
+
 /** What the gate found, and what it found it in. */
 export interface FairnessOutcome {
   readonly evaluation: FairnessEvaluation;

@@ -1,18 +1,19 @@
 import type { Report } from '../../report/report.ts';
 import type { CommandContext } from '../command.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
-import type { FairnessOutcome } from './outcome.ts';
+import type { GateOutcome } from './outcome.ts';
 import { succeeds } from './report.ts';
 import type { FairnessInputs } from './settings.ts';
 
 /** Stores the evidence with the run that was judged. An earlier verdict that stands makes the step fail. */
 export async function record(
-  outcome: FairnessOutcome,
+  outcome: GateOutcome,
   report: Report,
   inputs: FairnessInputs,
   context: CommandContext,
   signal: AbortSignal,
 ): Promise<Report> {
+  if (outcome.kind === 'query') return report;
   const { run: open } = outcome;
   if (open === undefined) return report;
   const { recordGate } = await import('../record-gate.ts');

@@ -8,8 +8,9 @@ import type { Annotation, Report, ReportFile, TerminalLine } from '../../report/
 import { outputFolder } from '../output-folder.ts';
 import { statementFile } from '../statement-file.ts';
 import { markdownSections } from './markdown.ts';
-import type { FairnessOutcome } from './outcome.ts';
+import type { FairnessOutcome, GateOutcome } from './outcome.ts';
 import { reportPage } from './page.ts';
+import { queryReport } from './query.ts';
 import type { FairnessInputs } from './settings.ts';
 import { checkText, headline, marks, shown, shownInterval, subjectText } from './view.ts';
 
@@ -20,7 +21,11 @@ export function succeeds(verdict: Verdict, inputs: FairnessInputs): boolean {
 }
 
 /** The report of the gate, with its four files. */
-export function report(outcome: FairnessOutcome, inputs: FairnessInputs): Report {
+export function report(outcome: GateOutcome, inputs: FairnessInputs): Report {
+  return outcome.kind === 'query' ? queryReport(outcome.sql) : verdictReport(outcome, inputs);
+}
+
+function verdictReport(outcome: FairnessOutcome, inputs: FairnessInputs): Report {
   const { evaluation } = outcome;
   const { verdict } = evaluation;
   const sections = markdownSections(outcome, inputs);

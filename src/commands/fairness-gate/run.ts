@@ -18,8 +18,9 @@ import { judgedFiles, localFiles } from '../judged-files.ts';
 import type { OpenRun } from '../open-run.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { locateInside } from '../workspace.ts';
-import type { FairnessOutcome } from './outcome.ts';
-import { countPredictions, findPredictions } from './read-predictions.ts';
+import type { GateOutcome } from './outcome.ts';
+import { makeQuery } from './query.ts';
+import { countPredictions, findPredictions, type Named } from './read-predictions.ts';
 import { policyOf, type FairnessInputs } from './settings.ts';
 
 /** Counts the predictions, judges them, and finds out where files and model come from. */
@@ -27,21 +28,23 @@ export async function run(
   inputs: FairnessInputs,
   context: CommandContext,
   signal: AbortSignal,
-): Promise<FairnessOutcome> {
+): Promise<GateOutcome> {
   const policy = policyOf(inputs);
   const task = checkedTask(inputs, policy);
+  if (inputs.printSql) return { kind: 'query', sql: makeQuery(inputs, policy, task) };
+  const named = namedFiles(inputs);
   const open = await openAskedRun(inputs, context, signal);
   return withTemporaryFolder(context.environment, async (temporary) => {
     const base = resolve(context.directory, inputs.workingDirectory);
-    const { files, artifact } = await findPredictions(inputs, base, open, temporary, signal);
+    const { files, artifact } = await findPredictions(named, base, open, temporary, signal);
     const counts = await countPredictions(files, inputs, policy, task, context, signal);
     const evaluation = evaluateFairness(counts, policy);
     if (!evaluation.ok) throw new UserError(evaluation.problems);
     const read = counts.files.map((file) =>
       artifact === undefined ? file : { ...file, artifact },
     );
-    const { labels } = evaluation.value.table;
     return {
+      kind: 'judged',
       evaluation: evaluation.value,
       counts,
       files:
@@ -49,17 +52,35 @@ export async function run(
           ? localFiles(read)
           : await judgedFiles(open.tracking, open.run.runId, read, temporary, signal),
       model: await judgedModel(inputs, base, context, open, temporary, signal),
-      folds: foldSpread(counts, inputs.fold, policy, labels),
+      folds: foldSpread(counts, inputs.fold, policy, evaluation.value.table.labels),
       policyDigest: sha256OfText(
         canonicalJson({ gate: 'fairness', policy: { ...policy }, fold: inputs.fold ?? null }),
       ),
-      tool: context.tool,
-      commit: context.workflow?.sha ?? null,
-      repository: context.workflow?.repository ?? null,
-      workflowRun: context.workflow?.runUrl ?? null,
+      ...contextFacts(context),
       run: open,
     };
   });
+}
+
+function contextFacts({ tool, workflow }: CommandContext) {
+  return {
+    tool,
+    commit: workflow?.sha ?? null,
+    repository: workflow?.repository ?? null,
+    workflowRun: workflow?.runUrl ?? null,
+  };
+}
+
+/** What is to be judged: predictions, or a table of counts. */
+function namedFiles({ predictions, counts }: FairnessInputs): Named {
+  if (predictions !== undefined && counts !== undefined) {
+    const message = 'both `predictions` and `counts` are given';
+    throw new UserError({ message, input: 'counts', hint: 'Keep one of them.' });
+  }
+  if (counts !== undefined) return { input: 'counts', path: counts };
+  if (predictions !== undefined) return { input: 'predictions', path: predictions };
+  const hint = 'Name the file of the predictions, or a table of counts with `counts`.';
+  throw new UserError({ message: '`predictions` is missing', input: 'predictions', hint });
 }
 
 /** The run of `run-id`. A fair part of the bundle, which files alone do not need. */

@@ -16,6 +16,9 @@ export function policyOf(inputs: FairnessInputs): FairnessPolicy {
     controlFeatures: inputs.controlFeatures ?? [],
     positiveLabel: inputs.positiveLabel ?? null,
     favorableLabel: inputs.favorableLabel ?? null,
+    ...optionalColumns(inputs),
+    ...(inputs.referenceGroup === undefined ? {} : { referenceGroups: inputs.referenceGroup }),
+    hasBaseline: inputs.baselinePredictions !== undefined,
     thresholds: lines.join('\n'),
     decision: inputs.decision,
     confidenceLevel: inputs.confidenceLevel,
@@ -24,4 +27,18 @@ export function policyOf(inputs: FairnessInputs): FairnessPolicy {
     missing: inputs.missing,
     excludeGroups: inputs.excludeGroups ?? [],
   };
+}
+
+const OPTIONAL_COLUMNS = ['yPredProbability', 'score', 'sampleWeight', 'clusterId'] as const;
+
+/** The columns that were named; a policy has no member for the others. */
+function optionalColumns(
+  inputs: FairnessInputs,
+): Pick<FairnessPolicy, (typeof OPTIONAL_COLUMNS)[number]> {
+  return Object.fromEntries(
+    OPTIONAL_COLUMNS.flatMap((name) => {
+      const column = inputs[name];
+      return column === undefined ? [] : [[name, column]];
+    }),
+  );
 }

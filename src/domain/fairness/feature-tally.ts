@@ -16,7 +16,10 @@ function product(lists: readonly (readonly string[])[]): string[][] {
 }
 
 /** Gives each combination of values its index in the product. */
-function indexer(rows: LabelledRows, parts: readonly string[]): (row: LabelledRow) => number {
+export function indexer(
+  rows: LabelledRows,
+  parts: readonly string[],
+): (row: LabelledRow) => number {
   const columns = parts.map((part) => {
     const levels = rows.levels.get(part) ?? [];
     return {

@@ -13,7 +13,8 @@ export class SampleTally {
   readonly #counts: Counts = { ...NO_ROWS };
   #weights: { readonly sums: Counts; readonly squares: Counts } | undefined;
   #clusters: Map<string, Counts> | undefined;
-  #scores: { readonly positive: ScoreHistogram[]; readonly negative: ScoreHistogram[] } | undefined;
+  #scores:
+    { readonly positives: ScoreHistogram[]; readonly negatives: ScoreHistogram[] } | undefined;
   #errors: ErrorSums | undefined;
 
   /** Adds equal rows; `cluster` is what they have in common with others that depend on them. */
@@ -32,12 +33,12 @@ export class SampleTally {
     if (cluster !== undefined) {
       this.#clusters ??= new Map<string, Counts>();
       const own = this.#clusters.get(cluster) ?? { ...NO_ROWS };
-      own[cell] += count;
+      own[cell] += weight?.sum ?? count;
       this.#clusters.set(cluster, own);
     }
     if (scores !== undefined) {
-      this.#scores ??= { positive: [], negative: [] };
-      this.#scores[cell === 'tp' || cell === 'fn' ? 'positive' : 'negative'].push(scores);
+      this.#scores ??= { positives: [], negatives: [] };
+      this.#scores[cell === 'tp' || cell === 'fn' ? 'positives' : 'negatives'].push(scores);
     }
   }
 
@@ -52,8 +53,8 @@ export class SampleTally {
         ? {}
         : {
             scores: {
-              positive: addHistograms(scores.positive),
-              negative: addHistograms(scores.negative),
+              positives: addHistograms(scores.positives),
+              negatives: addHistograms(scores.negatives),
             },
           }),
     };

@@ -10,7 +10,7 @@ export interface Sample {
   /** Rows by true and predicted label; fractions where predictions are probabilities, no rows in a regression. */
   readonly counts: Confusion;
   readonly weights?: WeightedCounts;
-  /** The counts of every cluster with rows here. */
+  /** Rows, or Σw with weights, of every cluster with rows here. */
   readonly clusters?: readonly Confusion[];
   readonly scores?: LabelScores;
   readonly errors?: ErrorSums;
@@ -24,8 +24,8 @@ export interface WeightedCounts {
 
 /** Scores by true label. */
 export interface LabelScores {
-  readonly positive: ScoreHistogram;
-  readonly negative: ScoreHistogram;
+  readonly positives: ScoreHistogram;
+  readonly negatives: ScoreHistogram;
 }
 
 /** Rows of a sample. */
@@ -52,8 +52,8 @@ function joined<K extends Optional>(
 }
 
 const joinScores = (parts: readonly LabelScores[]): LabelScores => ({
-  positive: addHistograms(parts.map(({ positive }) => positive)),
-  negative: addHistograms(parts.map(({ negative }) => negative)),
+  positives: addHistograms(parts.map(({ positives }) => positives)),
+  negatives: addHistograms(parts.map(({ negatives }) => negatives)),
 });
 
 /** Disjoint samples together. Their clusters are put side by side: one with rows in two of them counts as two. */
@@ -71,4 +71,4 @@ export function joinSamples(samples: readonly Sample[]): Sample {
 
 /** No rows. */
 export const NO_SAMPLE: Sample = { counts: NO_ROWS };
-export const NO_LABEL_SCORES: LabelScores = { positive: NO_SCORES, negative: NO_SCORES };
+export const NO_LABEL_SCORES: LabelScores = { positives: NO_SCORES, negatives: NO_SCORES };

@@ -5,15 +5,15 @@ import { findPredictions } from '../../../src/commands/fairness-gate/read-predic
 import type { OpenRun } from '../../../src/commands/open-run.ts';
 import { MemoryTracking } from '../../fakes/memory-tracking.ts';
 import { useTemporaryFolder } from '../../fakes/temporary-folder.ts';
-import { fairnessInputs } from './builders.ts';
 
 const folder = useTemporaryFolder();
 
 function find(predictions: string, artifacts: Readonly<Record<string, string>>) {
   const tracking = new MemoryTracking();
   const open = { tracking, run: tracking.addRun('r', artifacts) } as unknown as OpenRun;
+  const named = { input: 'predictions', path: predictions } as const;
   const signal = new AbortController().signal;
-  return findPredictions(fairnessInputs({ predictions }), folder.path, open, folder.path, signal);
+  return findPredictions(named, folder.path, open, folder.path, signal);
 }
 
 it('takes the artifact of the run, by the name it has there', async () => {
