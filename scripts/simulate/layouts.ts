@@ -36,3 +36,9 @@ export function layout(
     return { rate, trials: isLarge ? 50 * rows : rows };
   });
 }
+
+/** The rows of a layout in words. */
+export const rowsText = (groups: readonly TrueRate[]): string => {
+  const [first, last] = [groups[0]?.trials ?? 0, groups.at(-1)?.trials ?? 0];
+  return first === last ? `${first} rows` : `${first} : ${last} rows`;
+};

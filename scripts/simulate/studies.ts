@@ -1,5 +1,6 @@
+import { contrastStudy } from './contrast/contrast-study.ts';
 import { gateStudy } from './gate/gate-study.ts';
 import type { Study } from './study.ts';
 
 /** Every study, in the order of docs/simulation.md. */
-export const STUDIES: readonly Study[] = [gateStudy];
+export const STUDIES: readonly Study[] = [gateStudy, contrastStudy];

@@ -1,7 +1,7 @@
 /** The situations that are simulated (docs/simulation.md). */
-import type { TrueRate } from '../design.ts';
+
 import type { GateDesign } from './gate-design.ts';
-import { layout, type Shape, type Sizes } from '../layouts.ts';
+import { layout, rowsText, type Shape, type Sizes } from '../layouts.ts';
 import { withRowsNeeded } from './power-rows.ts';
 
 const THRESHOLDS = [0.05, 0.1, 0.2] as const;
@@ -10,11 +10,6 @@ export const GROUPS = [2, 5, 10, 40] as const;
 
 /** A sum of decimals without the noise of its last bits: it ends up in names. */
 const tidy = (value: number): number => Number(value.toFixed(6));
-
-const rowsText = (groups: readonly TrueRate[]): string => {
-  const [first, last] = [groups[0]?.trials ?? 0, groups.at(-1)?.trials ?? 0];
-  return first === last ? `${first} rows` : `${first} : ${last} rows`;
-};
 
 type Layout = readonly [Shape, Sizes, number];
 
