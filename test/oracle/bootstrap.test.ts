@@ -16,7 +16,7 @@ import { generateState } from '../../src/domain/bootstrap/seed-sequence.ts';
 import { disparityMetric } from '../../src/domain/fairness/disparity-metric.ts';
 import { RATE_METRICS } from '../../src/domain/fairness/rate-metric.ts';
 import { random, randomFrames } from './random-frames.ts';
-import { codedFrame, type Columns } from './coded-frame.ts';
+import { codedFrame, type Columns } from '../domain/bootstrap/coded-frame.ts';
 
 type Value = number | 'NaN';
 /** By row (group, control level or both), metric and quantile. */

@@ -1,5 +1,4 @@
 /** What a replicate is asked: one number of each stratum. */
-import type { Check } from '../fairness/check.ts';
 import { stratumEstimate } from '../fairness/family.ts';
 import type { UndefinedRule } from '../fairness/fairness-policy.ts';
 import type { Stratum } from '../fairness/feature-table.ts';
@@ -16,6 +15,9 @@ export interface BootstrapStatistic {
   readonly leavesOutNaN: 'always' | 'with-levels';
 }
 
+/** What the estimate of a check depends on. */
+type EstimatedCheck = Parameters<typeof stratumEstimate>[0];
+
 /**
  * The estimate of a check, whose rates are `rates` (at least one; a `count` is a fact without an interval). With `zero`
  * it is that of Fairlearn's `MetricFrame.difference_ci`, `ratio_ci`, `group_min_ci` and `group_max_ci`, and so of its fairness
@@ -23,7 +25,7 @@ export interface BootstrapStatistic {
  * replicates' values, each combined by `agg` as `equalized_odds_difference` and `_ratio` combine the two.
  */
 export function checkStatistic(
-  check: Pick<Check, 'metric' | 'method' | 'agg'>,
+  check: EstimatedCheck,
   rates: readonly GroupMetric[],
   rule: UndefinedRule,
 ): BootstrapStatistic {

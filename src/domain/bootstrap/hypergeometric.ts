@@ -4,7 +4,7 @@
  */
 import type { Mt19937 } from './mt19937.ts';
 
-const TABLE_LENGTH = 256;
+const TABLE_LENGTH = 1024;
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 const table = new Float64Array(TABLE_LENGTH);

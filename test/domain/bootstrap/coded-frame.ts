@@ -1,5 +1,5 @@
-import type { CodePlace, FeaturePlaces } from '../../src/domain/bootstrap/replicate-strata.ts';
-import { NO_ROWS } from '../../src/domain/fairness/confusion.ts';
+import type { CodePlace, FeaturePlaces } from '../../../src/domain/bootstrap/replicate-strata.ts';
+import { NO_ROWS } from '../../../src/domain/fairness/confusion.ts';
 
 /** Values by column and row; labels are 0 and 1, `weight` is a sample weight. */
 export type Columns = Readonly<Record<string, readonly (string | number)[]>>;
