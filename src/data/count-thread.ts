@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { ScanProblem, ScanResult, ScanTotals, SeenCombination } from './chunk-scanner.ts';
+import type { ScanResult, ScanTotals } from './chunk-scanner.ts';
 import type { Chunk } from './chunk-feed.ts';
 import { countRole } from './count-role.ts';
-import type { CountAnswer, CountAsk, GroupResult } from './count-worker.ts';
+import type { CountAnswer, CountAsk } from './count-worker.ts';
+import type { GroupResult, GroupTotals } from './parquet/group-counter.ts';
 import type { GroupJob, RowGroupAtHand } from './parquet/group-job.ts';
 import type { ScanJob } from './scan-job.ts';
 
@@ -51,16 +52,13 @@ export class CountThread {
     this.#post({ kind: 'group-job', job });
   }
 
-  /** Counts a row group and gives the problem with it; its memory must not change until then. */
-  async countGroup(fed: RowGroupAtHand): Promise<ScanProblem | undefined> {
-    const { number, firstRow, rows, chunks } = fed;
-    const group = { number, firstRow, rows, chunks };
-    const { problem } = await this.#ask<GroupResult>({ kind: 'group', group });
-    return problem;
+  /** Counts a row group; its memory must not change until then. */
+  countGroup({ number, firstRow, rows, chunks }: RowGroupAtHand): Promise<GroupResult> {
+    return this.#ask({ kind: 'group', group: { number, firstRow, rows, chunks } });
   }
 
   /** What was counted since `beginGroups`. */
-  groupTotals(): Promise<readonly SeenCombination[]> {
+  groupTotals(): Promise<GroupTotals> {
     return this.#ask({ kind: 'group-totals' });
   }
 

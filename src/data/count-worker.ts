@@ -1,12 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type {
-  ChunkScanner,
-  ScanProblem,
-  ScanResult,
-  ScanTotals,
-  SeenCombination,
-} from './chunk-scanner.ts';
-import type { GroupCounter } from './parquet/group-counter.ts';
+import type { ChunkScanner, ScanResult, ScanTotals } from './chunk-scanner.ts';
+import type { GroupCounter, GroupResult, GroupTotals } from './parquet/group-counter.ts';
 import type { GroupJob, RowGroupAtHand } from './parquet/group-job.ts';
 import { createScanner, type ScanJob } from './scan-job.ts';
 import { snapshotBuffers } from './sums/sums-snapshot.ts';
@@ -27,12 +21,7 @@ export type CountAsk =
   | { readonly kind: 'group-totals' };
 
 /** What it answers. */
-export type CountAnswer = ScanResult | ScanTotals | GroupResult | readonly SeenCombination[];
-
-/** What counting a row group told. */
-export interface GroupResult {
-  readonly problem: ScanProblem | undefined;
-}
+export type CountAnswer = ScanResult | ScanTotals | GroupResult | GroupTotals;
 
 /** Serves as a counting thread until its parent ends it. To be called in a worker thread only. */
 export function runCountWorker(): void {
@@ -68,8 +57,8 @@ function groupServer(post: (answer: CountAnswer) => void): (ask: GroupAsk) => vo
         const { GroupCounter } = await import('./parquet/group-counter.ts');
         counter = await GroupCounter.for(ask.job);
       } else if (counter === undefined) throw new Error('a row group came before its job');
-      else if (ask.kind === 'group-totals') post(counter.combinations());
-      else post({ problem: await counter.count(ask.group) });
+      else if (ask.kind === 'group-totals') post(counter.totals());
+      else post(await counter.count(ask.group));
     });
   };
 }

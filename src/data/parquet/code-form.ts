@@ -39,7 +39,6 @@ export class CodeForm implements PageForm<Int32Array> {
     return this.#texts.codeOf(null);
   }
 
-  /** Begins a column chunk: the dictionary of the one before is forgotten. */
   begin(unpack: Unpack): void {
     this.#unpack = unpack;
     this.#dictionary = undefined;
@@ -78,17 +77,13 @@ export class CodeForm implements PageForm<Int32Array> {
       : new FixedCodes(page, this.#stored, width);
   }
 
-  #indexed({ view, start, end }: StoredValues): Codes {
+  #indexed(page: StoredValues): Codes {
     const dictionary = this.#dictionary;
     if (dictionary === undefined) throw new Error('a page has indices and no dictionary');
-    // A page of nulls alone may have no bytes.
-    const runs =
-      start < end
-        ? new HybridRuns(view, start + 1, end, view.getUint8(start))
-        : new HybridRuns(view, start, end, 1);
+    const runs = HybridRuns.ofIndices(page);
     return new IndexedCodes(runs, this.#codeOfIndex, dictionary.size, (index) => {
-      const entry = dictionary.at(index);
-      return this.#stored.codeOf(entry.view, entry.start, entry.end);
+      const { view, start, end } = dictionary.at(index);
+      return this.#stored.codeOf(view, start, end);
     });
   }
 }

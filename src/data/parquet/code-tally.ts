@@ -39,10 +39,15 @@ export class CodeTally {
     return this.#size;
   }
 
-  /** The combinations, in the order they came. */
+  /** The codes of a combination, by its number. */
+  codesOf(entry: number): number[] {
+    return [...this.#keys.subarray(entry * this.#columns, (entry + 1) * this.#columns)];
+  }
+
+  /** The combinations, by number, which is the order they came in. */
   combinations(): TalliedCodes[] {
     return Array.from({ length: this.#size }, (_, i) => ({
-      codes: [...this.#keys.subarray(i * this.#columns, (i + 1) * this.#columns)],
+      codes: this.codesOf(i),
       count: this.#counts[i] ?? 0,
       first: this.#firsts[i] ?? 0,
     }));

@@ -1,3 +1,4 @@
+import type { Unpack } from './codec.ts';
 import type { DataPage, DictionaryPage, PageStream } from './page-stream.ts';
 import type { HybridRuns } from './hybrid-runs.ts';
 
@@ -9,6 +10,8 @@ export interface PageValues<T> {
 
 /** How pages become values of that form. */
 export interface PageForm<T> {
+  /** Begins a column chunk, whose pages are unpacked so: the dictionary of the one before is forgotten. */
+  begin(unpack: Unpack): void;
   dictionary(page: DictionaryPage): void;
   open(page: DataPage): PageValues<T>;
   /** All rows of a page in an encoding that `open` does not know, nulls included; undefined when it does. */

@@ -2,10 +2,17 @@ import type { FileHandle } from 'node:fs/promises';
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import { UserError } from '../../errors.ts';
 import type { Problem } from '../../shared/problem.ts';
-import type { CountContext, FileAtHand, FileOutcome } from '../count-context.ts';
+import {
+  neededColumns,
+  type CountContext,
+  type FileAtHand,
+  type FileOutcome,
+} from '../count-context.ts';
 import { missingColumns } from '../missing-columns.ts';
+import { tooManyRows } from '../row-order.ts';
 import { ParquetError, readFooter, topColumns, type ParquetFooter } from './footer.ts';
 import { chunkMeta, GroupFeed } from './group-feed.ts';
+import type { GroupTotals } from './group-counter.ts';
 import type { GroupJob, StoredColumn } from './group-job.ts';
 import { scanGroups } from './group-scan.ts';
 import { HashedBlocks } from './hashed-blocks.ts';
@@ -29,11 +36,11 @@ export async function countParquet(
   const { limits, signal } = context;
   const footer = await readFooter(handle, size, limits);
   const elements = topColumns(footer.metadata);
-  const unfit = unfitColumns(context, elements);
+  const unfit = [...unfitColumns(context, elements), ...tooLong(context, footer)];
   if (unfit.length > 0) throw refuse(unfit);
   const job = groupJob(context, footer.metadata, elements);
   const blocks = new HashedBlocks(handle);
-  const { combinations, rows, problem } = await scanGroups({
+  const { totals, orders, rows, problem } = await scanGroups({
     feed: new GroupFeed(footer.metadata, job, blocks, size, limits),
     job,
     threads: await threadsFor(context, footer.metadata, size),
@@ -43,16 +50,31 @@ export async function countParquet(
   if (problem !== undefined) throw refuse([problem]);
   if (rows === 0) throw refuse([{ message: 'the file has no rows' }]);
   await checkTail(blocks, footer, size, signal);
-  for (const { values, count, line } of combinations) {
-    context.totals.add(values, count, at.number, { file: at.file.name, line });
+  const numbers = totals.map((part) => addTotals(context, at, part));
+  for (const { scanner, rows: part } of orders) {
+    context.order?.append(part, numbers[scanner] ?? new Int32Array(0));
   }
   return { rows, sha256: blocks.digest(), bytes: size };
 }
 
+/** Adds what one thread counted; the total of each of its combinations. */
+function addTotals(
+  { totals }: CountContext,
+  { file, number }: FileAtHand,
+  { combinations, sums }: GroupTotals,
+): Int32Array {
+  const to = Int32Array.from(combinations, ({ values, count, line }) =>
+    totals.add(values, count, number, { file: file.name, line }),
+  );
+  if (sums !== undefined) totals.addSums(sums.snapshot, to);
+  return to;
+}
+
 function unfitColumns(
-  { columns }: CountContext,
+  context: CountContext,
   elements: ReadonlyMap<string, SchemaElement>,
 ): Problem[] {
+  const columns = neededColumns(context);
   const problems = missingColumns(columns, [...elements.keys()]);
   for (const { name, input } of columns) {
     const element = elements.get(name);
@@ -67,19 +89,27 @@ function unfitColumns(
   return problems;
 }
 
+/** That a file has too many rows to keep their order. */
+function tooLong({ order }: CountContext, { metadata }: ParquetFooter): Problem[] {
+  const isTooLong = order !== undefined && metadata.num_rows > order.room;
+  return isTooLong ? [tooManyRows(order.limit)] : [];
+}
+
 function groupJob(
-  { columns, limits }: CountContext,
+  { columns, sums, order, limits }: CountContext,
   { row_groups: groups }: FileMetaData,
   elements: ReadonlyMap<string, SchemaElement>,
 ): GroupJob {
-  const stored = columns.map(({ name }): StoredColumn => {
+  const all = [...columns, ...(sums?.numbers ?? [])];
+  const stored = all.map(({ name }): StoredColumn => {
     const element = elements.get(name);
     if (element?.type === undefined) throw new ParquetError(`the column \`${name}\` has no type`);
     return { element, type: element.type, isNullable: element.repetition_type !== 'REQUIRED' };
   });
-  const codecs = columns.flatMap(({ name }) => groups.map((group) => chunkMeta(group, name).codec));
+  const codecs = all.flatMap(({ name }) => groups.map((group) => chunkMeta(group, name).codec));
   const { combinations: limit, blockBytes: pageBytes } = limits;
-  return { columns, stored, codecs: [...new Set(codecs)], limit, pageBytes };
+  const isOrdered = order !== undefined;
+  return { columns, sums, isOrdered, stored, codecs: [...new Set(codecs)], limit, pageBytes };
 }
 
 /** Worker threads, if the file has row groups to share and enough values that it pays. */
@@ -91,7 +121,8 @@ async function threadsFor(
   if (groups.length < 2) return [];
   const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   // A dictionary packs a value into less than a byte, and it takes as long to count as in csv.
-  return await context.threadsFor(Math.max(size, rows * context.columns.length));
+  const columns = context.columns.length + (context.sums?.numbers.length ?? 0);
+  return await context.threadsFor(Math.max(size, rows * columns));
 }
 
 /** Reads on to the end, where the footer must be the one that was followed. */

@@ -1,14 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CompressionCodec } from 'hyparquet';
-import type { ScanProblem, SeenCombination } from '../chunk-scanner.ts';
+import type { ScanProblem, ScanResult, ScanTotals } from '../chunk-scanner.ts';
+import { RowKeeper } from '../row-keeper.ts';
 import { tooManyProblem } from '../too-many.ts';
 import { CodeForm } from './code-form.ts';
 import { CodeTally } from './code-tally.ts';
 import { loadCodecs, type Unpack } from './codec.ts';
-import { ColumnReader } from './column-reader.ts';
+import { ColumnReader, type PageForm } from './column-reader.ts';
 import { ColumnTexts } from './column-texts.ts';
 import { corrupt } from './footer.ts';
-import type { ColumnChunk, GroupJob, RowGroupAtHand, StoredColumn } from './group-job.ts';
+import type { GroupJob, RowGroupAtHand } from './group-job.ts';
+import { NumberColumns } from './number-columns.ts';
 import { PageStream } from './page-stream.ts';
 import { Scratch } from './scratch.ts';
 
@@ -17,34 +19,53 @@ const batchRows = 2048;
 /** Batches after which other work of the thread gets its turn. */
 const batchesInARow = 512;
 
-/** What is kept of a column from row group to row group. */
-interface ColumnAtHand {
-  readonly stored: StoredColumn;
+/** What is kept of a column to count by from row group to row group. */
+interface CountedColumn {
   readonly texts: ColumnTexts;
   readonly form: CodeForm;
-  readonly memory: { readonly page: Scratch; readonly dictionary: Scratch };
   readonly codes: Int32Array;
+}
+
+/** What counting a row group told. */
+export type GroupResult = Pick<ScanResult, 'problem' | 'order'>;
+
+/** What was counted and summed: `line` is the first row, 1-based, in the file. */
+export type GroupTotals = Pick<ScanTotals, 'combinations' | 'sums'>;
+
+interface Readers {
+  readonly codes: readonly ColumnReader<Int32Array>[];
+  readonly numbers: readonly ColumnReader<Float64Array>[];
 }
 
 /** Counts row groups of one parquet file in one thread, page by page: memory does not grow with rows. */
 export class GroupCounter {
   readonly #job: GroupJob;
   readonly #codecs: ReadonlyMap<CompressionCodec, Unpack>;
-  readonly #columns: readonly ColumnAtHand[];
+  readonly #columns: readonly CountedColumn[];
+  readonly #numbers: NumberColumns | undefined;
+  readonly #keeper: RowKeeper | undefined;
+  /** One for each column that is read. */
+  readonly #memory: readonly { readonly page: Scratch; readonly dictionary: Scratch }[];
   readonly #tally: CodeTally;
   readonly #levels = new Int32Array(batchRows);
   readonly #entries = new Int32Array(batchRows);
+  /** Combinations that the keeper knows. */
+  #known = 0;
 
   private constructor(job: GroupJob, codecs: ReadonlyMap<CompressionCodec, Unpack>) {
+    const { columns, stored, sums, isOrdered } = job;
     this.#job = job;
     this.#codecs = codecs;
-    this.#tally = new CodeTally(job.columns.length);
-    this.#columns = job.stored.map((stored) => {
+    this.#tally = new CodeTally(columns.length);
+    this.#memory = stored.map(() => ({ page: new Scratch(), dictionary: new Scratch() }));
+    this.#columns = stored.slice(0, columns.length).map((column) => {
       const texts = new ColumnTexts();
-      const form = new CodeForm(stored, texts);
-      const memory = { page: new Scratch(), dictionary: new Scratch() };
-      return { stored, texts, form, memory, codes: new Int32Array(batchRows) };
+      return { texts, form: new CodeForm(column, texts), codes: new Int32Array(batchRows) };
     });
+    if (sums !== undefined) {
+      this.#numbers = new NumberColumns(sums, stored.slice(columns.length), batchRows);
+    }
+    if (sums !== undefined || isOrdered) this.#keeper = new RowKeeper(sums, isOrdered);
   }
 
   /** A counter for a file. */
@@ -52,51 +73,79 @@ export class GroupCounter {
     return new GroupCounter(job, await loadCodecs(job.codecs));
   }
 
-  /** Counts a row group; gives the problem with it, if there is one. Groups come in rising order. */
-  async count(group: RowGroupAtHand, signal?: AbortSignal): Promise<ScanProblem | undefined> {
+  /** Counts a row group. Groups come in rising order. */
+  async count(group: RowGroupAtHand, signal?: AbortSignal): Promise<GroupResult> {
     try {
-      const readers = this.#columns.map((column, k) => {
-        const chunk = group.chunks[k];
-        if (chunk === undefined) throw new Error('a column has no bytes');
-        return this.#open(column, chunk, group.rows);
-      });
+      const readers = this.#open(group);
       for (let row = 0, batch = 1; row < group.rows; row += batchRows, batch++) {
-        const problem = this.#batch(readers, group.firstRow + row, group.rows - row);
-        if (problem !== undefined) return problem;
+        const n = Math.min(batchRows, group.rows - row);
+        const problem = this.#batch(readers, group.firstRow + row, n);
+        if (problem !== undefined) return { problem };
         if (batch % batchesInARow === 0) await setImmediate();
-        if (signal?.aborted === true) return undefined;
+        if (signal?.aborted === true) return {};
       }
-      for (const reader of readers) reader.end();
-      return undefined;
+      for (const reader of [...readers.codes, ...readers.numbers]) reader.end();
     } catch (error) {
-      return { message: corrupt(error).message };
+      return { problem: { message: corrupt(error).message } };
     }
+    return this.#keeper?.told({ rows: group.rows, lines: 0 }) ?? {};
   }
 
-  #open(column: ColumnAtHand, chunk: ColumnChunk, rows: number): ColumnReader<Int32Array> {
+  #open(group: RowGroupAtHand): Readers {
+    const counted = this.#columns.length;
+    return {
+      codes: this.#columns.map(({ form }, k) => this.#reader(group, k, form)),
+      numbers: (this.#numbers?.forms ?? []).map((form, k) =>
+        this.#reader(group, counted + k, form),
+      ),
+    };
+  }
+
+  #reader<T extends Int32Array | Float64Array>(
+    group: RowGroupAtHand,
+    k: number,
+    form: PageForm<T>,
+  ): ColumnReader<T> {
+    const { stored, pageBytes } = this.#job;
+    const [chunk, column, memory] = [group.chunks[k], stored[k], this.#memory[k]];
+    if (chunk === undefined || column === undefined || memory === undefined) {
+      throw new Error('a column has no bytes');
+    }
     const unpack = this.#codecs.get(chunk.codec);
     if (unpack === undefined) throw new Error(`the codec ${chunk.codec}`);
-    column.form.begin(unpack);
-    const { stored, memory, form } = column;
-    const pages = new PageStream(chunk, stored, unpack, memory, this.#job.pageBytes);
-    return new ColumnReader(pages, form, rows, this.#levels);
+    form.begin(unpack);
+    const pages = new PageStream(chunk, column, unpack, memory, pageBytes);
+    return new ColumnReader(pages, form, group.rows, this.#levels);
   }
 
-  #batch(
-    readers: readonly ColumnReader<Int32Array>[],
-    row: number,
-    left: number,
-  ): ScanProblem | undefined {
-    const n = Math.min(batchRows, left);
-    for (const [k, { codes }] of this.#columns.entries()) readers[k]?.read(codes, n);
-    const { limit } = this.#job;
+  /** Counts the next `n` rows, the first of them row `row` of the file. */
+  #batch(readers: Readers, row: number, n: number): ScanProblem | undefined {
+    for (const [k, { codes }] of this.#columns.entries()) readers.codes[k]?.read(codes, n);
+    const { limit, columns } = this.#job;
     if (this.#columns.some(({ texts }) => texts.exceeds(limit))) return this.#tooManyTexts();
     const codes = this.#columns.map((column) => column.codes);
     const sizes = this.#columns.map(({ texts }) => texts.size);
     this.#tally.add(codes, sizes, n, row, this.#entries);
-    if (this.#tally.size <= limit) return undefined;
-    const rows = this.combinations().map(({ values }) => values);
-    return tooManyProblem(rows, this.#job.columns, limit);
+    if (this.#tally.size > limit) {
+      const rows = this.#tally.combinations().map((tallied) => this.#valuesOf(tallied.codes));
+      return tooManyProblem(rows, columns, limit);
+    }
+    return this.#keeper === undefined ? undefined : this.#keep(this.#keeper, readers, row, n);
+  }
+
+  /** Sums the numbers of the rows at hand and notes their order. */
+  #keep(keeper: RowKeeper, readers: Readers, row: number, n: number): ScanProblem | undefined {
+    for (; this.#known < this.#tally.size; this.#known++) {
+      keeper.learn(this.#valuesOf(this.#tally.codesOf(this.#known)));
+    }
+    const numbers = this.#numbers;
+    numbers?.read(readers.numbers, n);
+    for (let i = 0; i < n; i++) {
+      const problem = numbers?.take(i, keeper.numbers, row + i + 1);
+      if (problem !== undefined) return problem;
+      keeper.keep(this.#entries[i] ?? 0);
+    }
+    return undefined;
   }
 
   /** A column that alone has too many values. */
@@ -109,13 +158,16 @@ export class GroupCounter {
     return tooManyProblem(rows, columns, limit);
   }
 
-  /** Everything counted; `line` is the first row, 1-based, in the file. */
-  combinations(): SeenCombination[] {
-    return this.#tally.combinations().map(({ codes, count, first }) => ({
-      values: codes.map((code, k) => this.#columns[k]?.texts.all[code] ?? null),
-      count,
-      chunk: 0,
-      line: first + 1,
-    }));
+  #valuesOf(codes: readonly number[]): (string | null)[] {
+    return codes.map((code, k) => this.#columns[k]?.texts.all[code] ?? null);
+  }
+
+  /** Hands over what was counted and summed; combination i is entry i of the sums. */
+  totals(): GroupTotals {
+    const combinations = this.#tally.combinations().map(({ codes, count, first }) => {
+      return { values: this.#valuesOf(codes), count, chunk: 0, line: first + 1 };
+    });
+    const sums = this.#keeper?.sums();
+    return sums === undefined ? { combinations } : { combinations, sums };
   }
 }

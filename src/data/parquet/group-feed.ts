@@ -1,7 +1,7 @@
 import type { ColumnMetaData, FileMetaData, RowGroup } from 'hyparquet';
 import { describeBytes, type CountLimits } from '../limits.ts';
 import { ParquetError } from './footer.ts';
-import type { GroupJob, RowGroupAtHand } from './group-job.ts';
+import type { GroupJob, RowGroupAtHand, StoredColumn } from './group-job.ts';
 import type { HashedBlocks, WantedRange } from './hashed-blocks.ts';
 import { pageSlack } from './hybrid-runs.ts';
 
@@ -77,7 +77,7 @@ export class GroupFeed {
     rows: number,
     signal: AbortSignal,
   ): Promise<FedGroup> {
-    const found = this.#job.columns.map(({ name }, k) => this.#chunkOf(group, name, k, rows));
+    const found = this.#job.stored.map((column) => this.#chunkOf(group, column, rows));
     const bytes = found.reduce((sum, { start, end }) => sum + end - start, 0);
     const memory = this.#take(bytes + pageSlack * found.length);
     let at = 0;
@@ -99,10 +99,10 @@ export class GroupFeed {
   /** Where a column of a row group lies: after what was read before, and inside the file. */
   #chunkOf(
     group: RowGroup,
-    column: string,
-    k: number,
+    { element, type }: StoredColumn,
     rows: number,
   ): { readonly start: number; readonly end: number; readonly codec: ColumnMetaData['codec'] } {
+    const column = element.name;
     const meta = chunkMeta(group, column);
     const start = Number(meta.dictionary_page_offset ?? 0n) || Number(meta.data_page_offset);
     const bytes = Number(meta.total_compressed_size);
@@ -117,7 +117,7 @@ export class GroupFeed {
         'the parquet file is corrupt: its row groups overlap or are out of order',
       );
     }
-    if (Number(meta.num_values) !== rows || meta.type !== this.#job.stored[k]?.type) {
+    if (Number(meta.num_values) !== rows || meta.type !== type) {
       throw new ParquetError(
         `the parquet file is corrupt: a row group has other values of \`${column}\` than rows`,
       );

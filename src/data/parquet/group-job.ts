@@ -1,5 +1,6 @@
 import type { CompressionCodec, ParquetType, SchemaElement } from 'hyparquet';
 import type { WantedColumn } from '../count-request.ts';
+import type { SumPlan } from '../sums/sum-plan.ts';
 
 /** A column as the schema has it. */
 export interface StoredColumn {
@@ -11,8 +12,13 @@ export interface StoredColumn {
 
 /** What must be known of a parquet file before its first row group. It travels to worker threads, so it is plain data. */
 export interface GroupJob {
+  /** The columns to count by. */
   readonly columns: readonly WantedColumn[];
-  /** One for each of `columns`. */
+  /** The numeric columns to sum. */
+  readonly sums: SumPlan | undefined;
+  /** Whether the order of the rows is to be told. */
+  readonly isOrdered: boolean;
+  /** One for each column to count by, then one for each to sum. */
   readonly stored: readonly StoredColumn[];
   readonly codecs: readonly CompressionCodec[];
   /** Distinct combinations. */
@@ -28,7 +34,7 @@ export interface RowGroupAtHand {
   /** Rows of the groups before. */
   readonly firstRow: number;
   readonly rows: number;
-  /** One for each column of the job. */
+  /** One for each of the job's `stored`. */
   readonly chunks: readonly ColumnChunk[];
 }
 

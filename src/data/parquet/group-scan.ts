@@ -1,7 +1,8 @@
 import { CancelledError } from '../../errors.ts';
-import type { ScanProblem, SeenCombination } from '../chunk-scanner.ts';
+import type { ChunkOrder } from '../chunk-tally.ts';
+import type { ScanProblem } from '../chunk-scanner.ts';
 import type { CountThread } from '../count-thread.ts';
-import { GroupCounter } from './group-counter.ts';
+import { GroupCounter, type GroupResult, type GroupTotals } from './group-counter.ts';
 import type { FedGroup, GroupFeed } from './group-feed.ts';
 import type { GroupJob } from './group-job.ts';
 
@@ -21,7 +22,10 @@ export interface GroupScan {
 
 /** What was counted, or the problem with the first row group that has one. */
 export interface GroupOutcome {
-  readonly combinations: readonly SeenCombination[];
+  /** Of this thread, scanner 0, and of `threads`, 1 and on. */
+  readonly totals: readonly GroupTotals[];
+  /** The order of the rows, group by group, where it was asked for. */
+  readonly orders: readonly ChunkOrder[];
   readonly rows: number;
   readonly problem: ScanProblem | undefined;
 }
@@ -39,6 +43,7 @@ class GroupPass {
   readonly #scan: GroupScan;
   readonly #own: GroupCounter;
   readonly #pending = new Set<Promise<void>>();
+  readonly #orders: ChunkOrder[] = [];
   #begun = false;
   #rows = 0;
   #broken: unknown;
@@ -65,24 +70,26 @@ class GroupPass {
     this.#checkAlive();
     const rows = this.#rows;
     if (this.#problem !== undefined) {
-      return { combinations: [], rows, problem: this.#problem.problem };
+      return { totals: [], orders: [], rows, problem: this.#problem.problem };
     }
     const others = this.#begun ? threads.map((thread) => thread.groupTotals()) : [];
-    const combinations = [this.#own.combinations(), ...(await Promise.all(others))].flat();
-    return { combinations, rows, problem: undefined };
+    // A group without rows has none.
+    const orders = this.#orders.filter(Boolean);
+    const totals = [this.#own.totals(), ...(await Promise.all(others))];
+    return { totals, orders, rows, problem: undefined };
   }
 
   async #count(group: FedGroup): Promise<void> {
     const thread = this.#idleThread(group);
     if (thread === undefined) {
-      this.#record(group, await this.#own.count(group, this.#scan.signal));
+      this.#record(group, await this.#own.count(group, this.#scan.signal), 0);
       return;
     }
     if (!this.#begun) for (const each of this.#scan.threads) each.beginGroups(this.#scan.job);
     this.#begun = true;
     const done = thread
       .countGroup(group)
-      .then((problem) => this.#record(group, problem))
+      .then((result) => this.#record(group, result, 1 + this.#scan.threads.indexOf(thread)))
       .catch((error: unknown) => void (this.#broken ??= error))
       .finally(() => this.#pending.delete(done));
     this.#pending.add(done);
@@ -97,7 +104,8 @@ class GroupPass {
     return best;
   }
 
-  #record(group: FedGroup, problem: ScanProblem | undefined): void {
+  #record(group: FedGroup, { problem, order }: GroupResult, scanner: number): void {
+    if (order !== undefined) this.#orders[group.number] = { scanner, rows: order };
     this.#scan.feed.release(group);
     this.#rows += group.rows;
     this.#scan.onGroup(this.#rows);

@@ -1,6 +1,13 @@
 /** Bytes that must be readable behind every range of values: whole words are read. */
 export const pageSlack = 8;
 
+/** Bytes `[start, end)` of a view. */
+export interface StoredRange {
+  readonly view: DataView;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Reads small numbers of a fixed width in parquet's hybrid of run-length and bit-packed runs (Encodings.md, "RLE"), any
  * number at a time.
@@ -32,6 +39,12 @@ export class HybridRuns {
     // Nothing is stored for numbers that can only be 0.
     this.#repeated = 0;
     this.#left = Infinity;
+  }
+
+  /** Indices into a dictionary: their first byte is the width. A page of nulls alone may have no bytes. */
+  static ofIndices({ view, start, end }: StoredRange): HybridRuns {
+    if (start >= end) return new HybridRuns(view, start, end, 1);
+    return new HybridRuns(view, start + 1, end, view.getUint8(start));
   }
 
   /** One bit-packed run without a header: plain booleans. */

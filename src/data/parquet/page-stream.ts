@@ -4,16 +4,12 @@ import { describeBytes } from '../limits.ts';
 import type { Unpack } from './codec.ts';
 import { ParquetError } from './footer.ts';
 import type { ColumnChunk, StoredColumn } from './group-job.ts';
-import { HybridRuns } from './hybrid-runs.ts';
+import { HybridRuns, type StoredRange } from './hybrid-runs.ts';
 import type { Scratch } from './scratch.ts';
 import { checkStruct } from './thrift-bounds.ts';
 
-/** Stored values in `[start, end)` of a view. */
-export interface StoredValues {
-  readonly view: DataView;
-  readonly start: number;
-  readonly end: number;
-}
+/** Where stored values lie. */
+export type StoredValues = StoredRange;
 
 /** The dictionary of a column chunk. */
 export interface DictionaryPage extends StoredValues {
