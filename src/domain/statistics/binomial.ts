@@ -1,4 +1,5 @@
 /** Exact binomial tails for any number of trials a file can hold, without cancellation. */
+import { fractionalLowerTail, fractionalUpperTail } from './incomplete-beta.ts';
 
 const HALF_LN_2PI = 0.9189385332046727;
 
@@ -60,18 +61,22 @@ function sumOutward(x: number, n: number, p: number, step: 1 | -1): number {
   return sum;
 }
 
-/** P(X ≤ x) for X ~ Binomial(n, p); x and n whole numbers. */
+const areWhole = (x: number, n: number): boolean => Number.isInteger(x) && Number.isInteger(n);
+
+/** P(X ≤ x) for X ~ Binomial(n, p); continued where x or n is a fraction (effective sizes). */
 export function binomialLowerTail(x: number, n: number, p: number): number {
   if (x < 0) return 0;
   if (x >= n || p <= 0) return 1;
   if (p >= 1) return 0;
+  if (!areWhole(x, n)) return fractionalLowerTail(x, n, p);
   return x <= n * p ? sumOutward(x, n, p, -1) : 1 - sumOutward(x + 1, n, p, 1);
 }
 
-/** P(X ≥ x) for X ~ Binomial(n, p); x and n whole numbers. */
+/** P(X ≥ x) for X ~ Binomial(n, p); continued where x or n is a fraction (effective sizes). */
 export function binomialUpperTail(x: number, n: number, p: number): number {
   if (x <= 0) return 1;
   if (x > n || p <= 0) return 0;
   if (p >= 1) return 1;
+  if (!areWhole(x, n)) return fractionalUpperTail(x, n, p);
   return x >= n * p ? sumOutward(x, n, p, 1) : 1 - sumOutward(x - 1, n, p, -1);
 }

@@ -31,7 +31,8 @@ export function thresholdInErrors(
   threshold: number,
   scale = 1,
 ): number {
-  const least = scale * rates.reduce((n, rate) => Math.min(n, rate.trials), Infinity);
+  const least =
+    scale * rates.reduce((n, rate) => Math.min(n, rate.trials, rate.independent ?? n), Infinity);
   if (measure === 'difference') return Math.min(LARGEST_TAU, 2 * threshold * Math.sqrt(least));
   const successes = rates.reduce((sum, rate) => sum + rate.successes, 0);
   const pooled = successes / rates.reduce((sum, rate) => sum + rate.trials, 0);

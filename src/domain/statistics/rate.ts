@@ -2,6 +2,8 @@
 export interface Rate {
   readonly successes: number;
   readonly trials: number;
+  /** Independent draws behind the trials where those are fewer: clusters. */
+  readonly independent?: number;
 }
 
 /** successes / trials; NaN without trials. */

@@ -56,4 +56,10 @@ describe('binomial tails', () => {
     expect([0, 5, 6].map((x) => binomialProbability(x, 5, 1))).toEqual([0, 1, 0]);
     expect(binomialProbability(0, 5, 0)).toBe(1);
   });
+
+  it('continue to fractions of successes and trials', () => {
+    // scipy 1.17.1: betainc(100.5 - 60.25, 61.25, 0.3) and betainc(60.25, 41.25, 0.7)
+    expect(binomialLowerTail(60.25, 100.5, 0.7)).toBeCloseTo(0.02019893910954435, 12);
+    expect(binomialUpperTail(60.25, 100.5, 0.7)).toBeCloseTo(0.9879900320503281, 12);
+  });
 });

@@ -38,6 +38,8 @@ describe('pair tests', () => {
   it('measure the threshold in standard errors, at most eight', () => {
     expect(thresholdInErrors('difference', rates, 0.1)).toBeCloseTo(2, 12);
     expect(thresholdInErrors('difference', rates, 0.1, 100)).toBe(8);
+    const clustered = { successes: 40, trials: 100, independent: 25 };
+    expect(thresholdInErrors('difference', [clustered, ...rates], 0.1)).toBeCloseTo(1, 12);
     expect(thresholdInErrors('ratio', rates, 0.8)).toBeCloseTo(
       -Math.log(0.8) * Math.sqrt((100 * 0.25) / 0.75),
       12,
