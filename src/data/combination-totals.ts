@@ -55,6 +55,7 @@ export class CombinationTotals {
 
   /** The problem with too many of them, or of their scores, if there is one. */
   problem(): ScanProblem | undefined {
+    this.#sums?.settle();
     if (this.#totals.size <= this.#limit) return this.#sums?.problem();
     const rows = [...this.#totals.values()].map(({ values }) => values);
     return tooManyProblem(rows, this.#columns, this.#limit);

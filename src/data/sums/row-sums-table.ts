@@ -107,6 +107,11 @@ export class RowSumsTable {
     });
   }
 
+  /** Rounds scores as far as they must be, if all that there are have been added. */
+  settle(): void {
+    this.#scores?.settle();
+  }
+
   /** The problem with scores that do not fit in memory however they are rounded. */
   problem(): ScanProblem | undefined {
     if (this.#scores === undefined || this.#scores.bits >= fewestBits) return undefined;

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { ScoreHistogram } from '../../domain/scores/score-histogram.ts';
+import { largestOf } from '../entry-numbers.ts';
 import { accumulate } from './double-double.ts';
 import { roundToOdd } from './round-to-odd.ts';
 import type { ScoreSnapshot } from './sums-snapshot.ts';
@@ -22,6 +23,11 @@ function hashOf(entry: number, value: number): number {
   return hash ^ (hash >>> 13);
 }
 
+interface SortedScores {
+  readonly values: Float64Array;
+  readonly ends: Int32Array;
+}
+
 /**
  * How often each score occurs in each entry, in open addressing. No more than `most` distinct pairs of entry and score are
  * kept: when there are more, all scores are rounded to as many bits as make them fit. Which number of bits that is
@@ -29,6 +35,8 @@ function hashOf(entry: number, value: number): number {
  */
 export class ScoreTable {
   readonly #most: number;
+  /** Pairs that there may be for a while: with each bit given up at once, every row might cost another one. */
+  readonly #capacity: number;
   readonly #weighted: boolean;
   #bits = allBits;
   #size = 0;
@@ -41,11 +49,12 @@ export class ScoreTable {
 
   constructor(most: number, weighted: boolean) {
     this.#most = most;
+    this.#capacity = most + (most >> 1);
     this.#weighted = weighted;
     this.#weights = new Float64Array(weighted ? 1 << 10 : 0);
   }
 
-  /** Significant bits of the scores; fewer than `fewestBits` when they do not fit at all, and then nothing is kept. */
+  /** Significant bits of the scores so far; fewer than `fewestBits` when they do not fit at all, and then nothing is kept. */
   get bits(): number {
     return this.#bits;
   }
@@ -54,7 +63,7 @@ export class ScoreTable {
   add(entry: number, score: number, count: number, high: number, low: number): void {
     if (this.#bits < fewestBits) return;
     this.#put(entry, roundToOdd(score, this.#bits), count, high, low);
-    if (this.#size > this.#most) this.#shrink();
+    if (this.#size > this.#capacity) this.settle();
   }
 
   /** Adds another table; its entry i is entry `to[i]` here. */
@@ -69,6 +78,7 @@ export class ScoreTable {
   }
 
   snapshot(): ScoreSnapshot {
+    this.settle();
     const size = this.#size;
     return {
       bits: this.#bits,
@@ -81,6 +91,15 @@ export class ScoreTable {
 
   /** The histograms of the entries 0 to `entries` - 1. */
   histograms(entries: number): ScoreHistogram[] {
+    this.settle();
+    const { values, ends } = this.#sorted(entries);
+    return Array.from({ length: entries }, (_, entry) =>
+      this.#histogram(entry, values.slice(ends[entry], ends[entry + 1])),
+    );
+  }
+
+  /** The scores of entry after entry, ascending; those of entry e are the `[ends[e], ends[e + 1])`. */
+  #sorted(entries: number): SortedScores {
     const ends = new Int32Array(entries + 1);
     for (let i = 0; i < this.#size; i++) {
       const next = (this.#entries[i] ?? 0) + 1;
@@ -88,16 +107,15 @@ export class ScoreTable {
     }
     for (let e = 1; e <= entries; e++) ends[e] = (ends[e] ?? 0) + (ends[e - 1] ?? 0);
     const starts = ends.slice(0, entries);
-    const sorted = new Float64Array(this.#size);
+    const values = new Float64Array(this.#size);
     for (let i = 0; i < this.#size; i++) {
       const entry = this.#entries[i] ?? 0;
       const at = starts[entry] ?? 0;
-      sorted[at] = this.#values[i] ?? 0;
+      values[at] = this.#values[i] ?? 0;
       starts[entry] = at + 1;
     }
-    return Array.from({ length: entries }, (_, entry) =>
-      this.#histogram(entry, sorted.slice(ends[entry], ends[entry + 1]).sort()),
-    );
+    for (let e = 0; e < entries; e++) values.subarray(ends[e], ends[e + 1]).sort();
+    return { values, ends };
   }
 
   #histogram(entry: number, values: Float64Array): ScoreHistogram {
@@ -158,38 +176,19 @@ export class ScoreTable {
     if (this.#weighted) this.#weights = grown(new Float64Array(2 * length), this.#weights);
   }
 
-  /** Rounds to the largest number of bits at which everything fits. */
-  #shrink(): void {
+  /** Rounds to the largest number of bits at which everything fits, if it does not fit as it is. */
+  settle(): void {
+    if (this.#size <= this.#most) return;
+    const entries = 1 + largestOf(this.#entries.subarray(0, this.#size));
+    const sorted = this.#sorted(entries);
     let fits = fewestBits - 1;
     let tooMany = this.#bits;
-    // One bit less is enough most times; the first time it may be thirty.
-    for (let bits = tooMany - 1; bits > fits; bits = (fits + tooMany) >> 1) {
-      if (this.#distinct(bits) <= this.#most) fits = bits;
+    while (tooMany - fits > 1) {
+      const bits = (fits + tooMany) >> 1;
+      if (distinctOf(sorted, bits) <= this.#most) fits = bits;
       else tooMany = bits;
     }
     this.#rebuild(fits);
-  }
-
-  /** Pairs that would be left with so many bits, counted to one more than may be. */
-  #distinct(bits: number): number {
-    const slots = new Int32Array(this.#slots.length);
-    const rounded = this.#values.slice(0, this.#size);
-    let distinct = 0;
-    for (let i = 0; i < this.#size && distinct <= this.#most; i++) {
-      const value = roundToOdd(rounded[i] ?? 0, bits);
-      const entry = this.#entries[i] ?? 0;
-      rounded[i] = value;
-      let slot = hashOf(entry, value) & this.#mask;
-      let at = (slots[slot] ?? 0) - 1;
-      while (at >= 0 && (rounded[at] !== value || this.#entries[at] !== entry)) {
-        slot = (slot + 1) & this.#mask;
-        at = (slots[slot] ?? 0) - 1;
-      }
-      if (at >= 0) continue;
-      slots[slot] = i + 1;
-      distinct++;
-    }
-    return distinct;
   }
 
   /** Puts everything anew, with so many bits. */
@@ -209,4 +208,18 @@ export class ScoreTable {
       this.#put(this.#entries[i] ?? 0, roundToOdd(this.#values[i] ?? 0, bits), count, high, low);
     }
   }
+}
+
+/** Pairs that are left with so many bits. */
+function distinctOf({ values, ends }: SortedScores, bits: number): number {
+  let distinct = 0;
+  for (let e = 1; e < ends.length; e++) {
+    let before = NaN;
+    for (let i = ends[e - 1] ?? 0; i < (ends[e] ?? 0); i++) {
+      const value = roundToOdd(values[i] ?? 0, bits);
+      if (value !== before) distinct++;
+      before = value;
+    }
+  }
+  return distinct;
 }

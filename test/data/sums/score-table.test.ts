@@ -74,6 +74,7 @@ describe('scores that do not fit', () => {
     fc.assert(
       fc.property(seen, fc.integer({ min: 1, max: 200 }), fc.nat(200), (all, most, cut) => {
         const whole = filled(all, most);
+        whole.settle();
         expect(whole.bits).toBe(fitting(all, most));
         const merged = new ScoreTable(most, false);
         for (const part of [all.slice(cut), all.slice(0, cut).reverse()]) {
@@ -102,8 +103,10 @@ describe('scores that do not fit', () => {
   it('are a problem when too few bits would be left', () => {
     const table = new RowSumsTable(sumPlan({ score: { name: 's', input: 'score' } }, 3)!);
     for (const score of [0.1, 0.2, 0.4]) table.add(0, Float64Array.of(score));
+    table.settle();
     expect(table.problem()).toBeUndefined();
     table.add(0, Float64Array.of(0.8));
+    table.settle();
     expect(table.problem()).toEqual({
       message:
         'more than 3 distinct pairs of a score in `s` and a combination of groups and labels, even with scores of 8 significant bits',
