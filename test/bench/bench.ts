@@ -15,7 +15,7 @@ import { availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pythonEnv } from '../../scripts/python-env.ts';
 import { comparisonTable, type Comparison } from './comparison.ts';
-import { countBenchmarks, gateBenchmarks } from './count-csv.ts';
+import { countBenchmarks, gateBenchmarks } from './count.ts';
 import { startBenchmarks } from './start-up.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -45,11 +45,13 @@ async function surroundings(): Promise<string> {
 
 async function measure(): Promise<string> {
   if (!existsSync(entry)) throw new Error('there is no dist/main.js; run `npm run build` first');
+  const countedRows = has('--quick') ? 1_000_000 : 10_000_000;
   say('Measuring whole processes in turn; about five minutes, two with --quick.');
   const comparisons: Comparison[] = [];
   for (const part of [
     () => startBenchmarks(entry, 30),
-    () => countBenchmarks(has('--quick') ? 1_000_000 : 10_000_000, 5),
+    () => countBenchmarks('csv', countedRows, 5),
+    () => countBenchmarks('parquet', countedRows, 5),
     // It takes the better part of a minute, and the ratio is not in doubt.
     () => gateBenchmarks(entry, 2),
     () => Promise.resolve([sizeOfBundle()]),

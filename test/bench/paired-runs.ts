@@ -7,6 +7,8 @@ export interface Program {
   readonly label: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** What it finds in its environment beside what this process has. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Folder to run in. */
   readonly directory?: string;
   /** What it found, of what it printed, to be compared with what the other found. Without it: what it printed, as JSON. */
@@ -76,7 +78,7 @@ function measured(python: string, program: Program): Promise<Measured> {
   const { label, command, args, directory } = program;
   const child = spawn(python, [measuringScript, command, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: environment,
+    env: { ...environment, ...program.environment },
     ...(directory === undefined ? {} : { cwd: directory }),
   });
   const output: Buffer[] = [];

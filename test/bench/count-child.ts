@@ -1,4 +1,4 @@
-/** Counts one csv file as a process of its own: `node count-csv-child.ts <file> <column> …`. */
+/** Counts one file as a process of its own: `node count-child.ts <file> <column> …`. */
 import { availableParallelism } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { countColumns } from '../../src/data/count-columns.ts';
