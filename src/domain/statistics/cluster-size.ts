@@ -1,5 +1,6 @@
 /** Rows in clusters as so many independent ones: the size that carries the sampling error of a rate. */
 import type { Rate } from './rate.ts';
+import type { Shortage } from './shortage.ts';
 
 /** A rate of one group whose rows come in clusters. */
 export interface ClusteredRate {
@@ -12,7 +13,7 @@ export interface ClusteredRate {
 }
 
 /** Clusters of a group, with rows in the denominator, below which the level is not known to hold. */
-export const LEAST_CLUSTERS = 20;
+const LEAST_CLUSTERS = 20;
 
 /** Clusters with rows in the denominator of a rate. */
 export function clusterCount(clusters: readonly Rate[]): number {
@@ -88,4 +89,10 @@ export function clusteredRates(groups: readonly ClusteredRate[]): Rate[] {
       ? { ...group.rate, independent: spread?.count ?? 0 }
       : clusteredRate(group, spread, correlation);
   });
+}
+
+/** Too few clusters: the level is known to hold from 20 clusters with rows in the denominator on. */
+export function clusterShortage({ clusters }: ClusteredRate): Shortage | null {
+  const has = clusterCount(clusters);
+  return has >= LEAST_CLUSTERS ? null : { has, needs: LEAST_CLUSTERS, what: 'clusters' };
 }

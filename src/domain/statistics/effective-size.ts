@@ -1,5 +1,6 @@
 /** Weighted rows as so many unweighted ones: the size that carries the sampling error of a weighted rate. */
 import type { Rate } from './rate.ts';
+import type { Shortage } from './shortage.ts';
 
 /** A rate of weighted rows of one group: `successes` are of the rows that succeed, `trials` of the whole denominator. */
 export interface WeightedRate {
@@ -12,7 +13,7 @@ export interface WeightedRate {
 }
 
 /** Rows of a denominator below which the level is not known to hold with weights. */
-export const LEAST_WEIGHTED_ROWS = 100;
+const LEAST_WEIGHTED_ROWS = 100;
 
 /** Weights whose Kish size falls short of the rows by less than this share differ by rounding only. */
 const ROUNDING = 1e-9;
@@ -101,4 +102,10 @@ export function effectiveRates(groups: readonly WeightedRate[]): Rate[] {
   const quotient = weightQuotient(groups);
   const same = Math.abs(quotient - 1) < ROUNDING ? 1 : quotient;
   return groups.map((group) => effectiveRate(group, same));
+}
+
+/** Too few rows for weights: the level is known to hold from 100 rows of a denominator on. `what` are its rows, in words. */
+export function weightShortage({ rows }: WeightedRate, what: string): Shortage | null {
+  if (rows.trials >= LEAST_WEIGHTED_ROWS) return null;
+  return { has: rows.trials, needs: LEAST_WEIGHTED_ROWS, what: `weighted ${what}` };
 }

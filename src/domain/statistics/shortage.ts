@@ -5,8 +5,3 @@ export interface Shortage {
   /** What is counted, in words: "clusters". */
   readonly what: string;
 }
-
-/** The demands that are not met. */
-export function shortages(demands: readonly Shortage[]): Shortage[] {
-  return demands.filter(({ has, needs }) => !(has >= needs));
-}

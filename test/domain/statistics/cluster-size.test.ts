@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   clusterCount,
   clusteredRates,
+  clusterShortage,
   type ClusteredRate,
 } from '../../../src/domain/statistics/cluster-size.ts';
 import type { Rate } from '../../../src/domain/statistics/rate.ts';
@@ -99,6 +100,7 @@ describe('clusteredRates', () => {
   it('leaves out clusters without rows in the denominator', () => {
     const own = clusters([1, 2], [0, 0], [2, 2]);
     expect(clusterCount(own)).toBe(2);
+    expect(clusterShortage(group(own))).toEqual({ has: 2, needs: 20, what: 'clusters' });
     expect(clusteredRates([group(clusters([0, 0]))])[0]).toEqual({
       successes: 0,
       trials: 0,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   effectiveRates,
   kishSize,
+  weightShortage,
   type WeightedRate,
 } from '../../../src/domain/statistics/effective-size.ts';
 
@@ -78,6 +79,15 @@ describe('effectiveRates', () => {
         });
       }),
     );
+  });
+
+  it('needs 100 rows', () => {
+    expect(weightShortage(group(50, 2, 50, 1), 'positives')).toBeNull();
+    expect(weightShortage(group(50, 2, 49, 1), 'positives')).toEqual({
+      has: 99,
+      needs: 100,
+      what: 'weighted positives',
+    });
   });
 
   it('gives no trials to rows without weight', () => {
