@@ -21,13 +21,16 @@ export async function readEach(
   request: EachRequest,
   visitorOf: (file: PredictionFile, number: number) => RowVisitor,
   signal: AbortSignal,
+  onFile?: (file: ReadFile) => void,
 ): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   const problems: Problem[] = [];
   for (const [number, file] of request.files.entries()) {
     if (problems.length >= mostProblems) break;
     try {
-      read.push(await readRows({ ...request, file }, visitorOf(file, number), signal));
+      const done = await readRows({ ...request, file }, visitorOf(file, number), signal);
+      read.push(done);
+      onFile?.(done);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);

@@ -8,10 +8,7 @@ import { defaultLimits, type CountLimits } from '../limits.ts';
 import { openFile, type OpenFile } from '../open-file.ts';
 import { firstBytes, ReplayedSource } from './replayed-source.ts';
 import type { RowPass, RowVisitor } from './row-pass.ts';
-import { tableFormat } from './table-format.ts';
-
-/** Enough to tell the formats apart. */
-const peekBytes = 4096;
+import { peekBytes, tableFormat } from './table-format.ts';
 
 /** Which rows of which file. */
 export interface RowRequest {
@@ -43,7 +40,7 @@ export async function readRows(
   const open = await openFile(request.file, request.input);
   const toClose: { close(): Promise<void> }[] = [open.handle];
   try {
-    return await readOpen(request, pass, open, (source) => void toClose.unshift(source));
+    return await readOpen(request, pass, signal, open, (source) => void toClose.unshift(source));
   } catch (error) {
     if (signal.aborted) throw new CancelledError('cancelled while reading predictions');
     const { name, message } = error as Error;
@@ -80,7 +77,8 @@ function passOf(
 async function readOpen(
   { file }: RowRequest,
   pass: RowPass,
-  { handle }: OpenFile,
+  signal: AbortSignal,
+  { handle, bytes }: OpenFile,
   opened: (source: ByteSource) => void,
 ): Promise<ReadFile> {
   const magic = new Uint8Array(4);
@@ -88,7 +86,9 @@ async function readOpen(
   const packing = filePacking(file.name, magic);
   if (!packing.ok) throw pass.refuse(...packing.problems);
   if (packing.value === 'parquet') {
-    throw pass.refuse({ message: 'this is a parquet file', hint: 'Use csv or JSON here.' });
+    // A fair part of the bundle, which other files do not need.
+    const { readParquetRows } = await import('./parquet-rows.ts');
+    return { path: file.name, ...(await readParquetRows(handle, bytes, pass, signal)) };
   }
   const plain = new FileSource(handle);
   const source = packing.value === 'gzip' ? await unpacked(plain, pass.limits) : plain;

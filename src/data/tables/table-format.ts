@@ -4,6 +4,9 @@ import { textFormat, type TextFormat } from '../file-format.ts';
 /** How the rows of a text file are written: also as one JSON document. */
 export type TableFormat = TextFormat | 'json';
 
+/** Enough of a file's first bytes to tell its format. */
+export const peekBytes = 4096;
+
 /** What a table as one JSON object begins with: pandas `orient="split"` or `"table"`. */
 const opening = /^\s*\{\s*"(?:columns|index|data)"\s*:\s*\[|^\s*\{\s*"schema"\s*:\s*\{/;
 /** pandas `orient="columns"`, its default: a JSON object of JSON objects. */

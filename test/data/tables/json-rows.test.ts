@@ -45,7 +45,7 @@ describe('a JSON document', () => {
           expect(read.rows).toEqual(expected);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -46,7 +46,7 @@ describe('rows', () => {
           expect(found).toEqual(expected);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

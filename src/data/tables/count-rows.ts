@@ -1,0 +1,61 @@
+import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
+import { countColumns } from '../count-columns.ts';
+import type { CountRequest } from '../count-request.ts';
+import { defaultLimits } from '../limits.ts';
+import { sumPlan } from '../sums/sum-plan.ts';
+import { isJsonTable } from './is-json-table.ts';
+import { readEach } from './read-each.ts';
+import { RowTally } from './row-tally.ts';
+
+/** Rows after which progress is told. */
+const progressRows = 1 << 16;
+
+/** What `countRows` needs of a request: it uses no threads. */
+export type RowCountRequest = Omit<CountRequest, 'workers' | 'workerEntry'>;
+
+/**
+ * Counts as `countColumns` does, also what is one JSON document: a table of pandas (`orient="split"` or `"records"`) or
+ * MLflow's `eval_results_table.json`. Such files are read row by row; without one, everything is left to `countColumns`.
+ *
+ * @throws UserError for files or columns that cannot be counted
+ * @throws CancelledError when the signal says so
+ */
+export async function countPredictions(
+  request: CountRequest,
+  signal: AbortSignal,
+): Promise<ColumnCounts> {
+  for (const file of request.files) {
+    if (await isJsonTable(file)) return countRows(request, signal);
+  }
+  return countColumns(request, signal);
+}
+
+/** Counts files of any format row by row, in this thread. */
+export async function countRows(
+  request: RowCountRequest,
+  signal: AbortSignal,
+): Promise<ColumnCounts> {
+  const { columns, onProgress } = request;
+  const limits = { ...defaultLimits, ...request.limits };
+  const sums = sumPlan(request.sums, limits.scorePairs);
+  const tally = new RowTally({ columns, sums, isOrdered: request.rowOrder === true, limits });
+  let bytes = 0;
+  const read = await readEach(
+    { ...request, columns: [...columns, ...(sums?.numbers ?? [])] },
+    ({ name: file }) =>
+      (cells, line) => {
+        if (tally.rows % progressRows === 0) onProgress?.(tally.rows, bytes);
+        return tally.add(cells, { file, line });
+      },
+    signal,
+    (file) => (bytes += file.bytes),
+  );
+  const order = tally.order();
+  return {
+    columns: columns.map(({ name }) => name),
+    combinations: tally.combinations(),
+    rows: tally.rows,
+    files: read.map(({ path, sha256, bytes: size }) => ({ path, sha256, bytes: size })),
+    ...(order === undefined ? {} : { order }),
+  };
+}
