@@ -1,6 +1,7 @@
 import { contrastStudy } from './contrast/contrast-study.ts';
 import { gateStudy } from './gate/gate-study.ts';
+import { pooledStudy } from './pooled/pooled-study.ts';
 import type { Study } from './study.ts';
 
 /** Every study, in the order of docs/simulation.md. */
-export const STUDIES: readonly Study[] = [gateStudy, contrastStudy];
+export const STUDIES: readonly Study[] = [gateStudy, contrastStudy, pooledStudy];

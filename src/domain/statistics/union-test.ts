@@ -55,22 +55,38 @@ function boundary(
 
 const startOf = ({ strict }: UnionQuestion): number => (strict === 1 ? 1 - 1e-12 : strict);
 
-/** The furthest boundary of all comparisons, and whose it is; only those that can beat the record are searched. */
+/** The furthest boundary of a comparison, and whose it is. */
+interface Furthest {
+  readonly value: number;
+  readonly worst: number;
+}
+
+/**
+ * The furthest boundary of all comparisons by one of their statistics, in which `excess` rises; only those that beat the
+ * record are searched, the most promising first.
+ */
 function furthest(
   question: UnionQuestion,
-  excessOf: (statistic: Statistic, threshold: number) => number,
-): { value: number; worst: number } | undefined {
+  of: (statistic: Statistic) => number,
+  excess: (value: number, threshold: number) => number,
+): Furthest | undefined {
   const start = startOf(question);
   const order = question.comparisons
-    .map((comparison, index) => ({ comparison, index, z: comparison(start).z }))
-    .sort((a, b) => b.z - a.z);
-  let best: { value: number; worst: number } | undefined;
-  for (const { comparison, index } of order) {
-    const excess = (t: number): number => excessOf(comparison(t), t);
-    const value = boundary(question, best?.value ?? start, excess);
+    .map((comparison, index) => ({ at: (t: number) => of(comparison(t)), index }))
+    .map((one) => ({ ...one, first: one.at(start) }))
+    .sort((a, b) => b.first - a.first);
+  let best: Furthest | undefined;
+  let record = -Infinity;
+  for (const { at, index } of order) {
+    const from = best?.value ?? start;
+    const own = at(from);
+    if (own <= record) continue;
+    record = own;
+    const value = boundary(question, from, (t) => excess(at(t), t));
     if (value === undefined) continue;
+    if (value === question.loose) return { value, worst: index };
     best = { value, worst: index };
-    if (value === question.loose) break;
+    record = at(value);
   }
   return best;
 }
@@ -111,10 +127,16 @@ export function judgeUnion(
 ): UnionJudgement {
   const { finding, z, pValue, worst } = testUnion(question, threshold, levels);
   const quantile = normalQuantile(1 - levels.pass);
-  const shown = furthest(question, ({ against }, t) =>
-    Math.log(levels.fail / question.pValue(t, against)),
+  const shown = furthest(
+    question,
+    (statistic) => statistic.against,
+    (against, t) => Math.log(levels.fail / question.pValue(t, against)),
   );
-  const excluded = furthest(question, (own) => own.z + quantile);
+  const excluded = furthest(
+    question,
+    (statistic) => statistic.z,
+    (own) => own + quantile,
+  );
   const inner = shown?.value ?? question.strict;
   const outer = excluded?.value ?? question.strict;
   const isFloor = question.strict > question.loose;
