@@ -15,6 +15,9 @@ export interface ErrorSums {
   readonly absoluteSpread: number;
   readonly squareSpread: number;
   readonly fourthSpread: number;
+  /** Without weights Σ|e|³ and Σe⁶: how skewed the two means are, without which they cannot be tested. */
+  readonly absoluteCubes?: number;
+  readonly sixthPowers?: number;
   /** Weighted mean of y, and Σw(y − mean)² (Chan, Golub & LeVeque 1983: no cancellation when parts are put together). */
   readonly truthMean: number;
   readonly truthSquares: number;

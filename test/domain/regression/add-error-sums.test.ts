@@ -22,6 +22,8 @@ function sums(rows: readonly Row[]): ErrorSums {
     absoluteSpread: sum(({ e, w }) => w * w * Math.abs(e)),
     squareSpread: sum(({ e, w }) => w * w * e * e),
     fourthSpread: sum(({ e, w }) => w * w * e ** 4),
+    absoluteCubes: sum(({ e }) => Math.abs(e) ** 3),
+    sixthPowers: sum(({ e }) => e ** 6),
     truthMean,
     truthSquares: sum(({ y, w }) => w * (y - truthMean) ** 2),
   };
@@ -38,9 +40,19 @@ describe('the error sums of two sets of rows', () => {
       fc.property(rows, rows, (a, b) => {
         const [found, all] = [addErrorSums(sums(a), sums(b)), sums([...a, ...b])];
         for (const key of Object.keys(all) as (keyof ErrorSums)[]) {
-          expect(found[key]).toBeCloseTo(all[key], 9);
+          expect(found[key]).toBeCloseTo(all[key] ?? Number.NaN, 9);
         }
       }),
     );
+  });
+
+  it('have no powers where one of the two has none, as with weights', () => {
+    const a = sums([{ y: 1, e: 1, w: 1 }]);
+    const b: ErrorSums = Object.fromEntries(
+      Object.entries(a).filter(([key]) => key !== 'absoluteCubes' && key !== 'sixthPowers'),
+    ) as unknown as ErrorSums;
+    expect(addErrorSums(a, a)).toMatchObject({ absoluteCubes: 2, sixthPowers: 2 });
+    expect(Object.keys(addErrorSums(a, b))).not.toContain('absoluteCubes');
+    expect(Object.keys(addErrorSums(b, a))).not.toContain('sixthPowers');
   });
 });
