@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import type { ScoreHistogram } from '../../domain/scores/score-histogram.ts';
-import { largestOf } from '../entry-numbers.ts';
 import { accumulate } from './double-double.ts';
 import { roundToOdd } from './round-to-odd.ts';
 import type { ScoreSnapshot } from './sums-snapshot.ts';
@@ -38,20 +37,20 @@ export class ScoreTable {
   /** Pairs that there may be for a while: with each bit given up at once, every row might cost another one. */
   readonly #capacity: number;
   readonly #weighted: boolean;
+  /** Cells of a pair: score, entry, rows, and with weights their sum as two doubles. Side by side, for the cache. */
+  readonly #stride: number;
   #bits = allBits;
   #size = 0;
   #slots = new Int32Array(1 << 10);
   #mask = (1 << 10) - 1;
-  #entries = new Int32Array(1 << 9);
-  #values = new Float64Array(1 << 9);
-  #counts = new Float64Array(1 << 9);
-  #weights: Float64Array;
+  #cells: Float64Array;
 
   constructor(most: number, weighted: boolean) {
     this.#most = most;
     this.#capacity = most + (most >> 1);
     this.#weighted = weighted;
-    this.#weights = new Float64Array(weighted ? 1 << 10 : 0);
+    this.#stride = weighted ? 5 : 3;
+    this.#cells = new Float64Array(this.#stride << 9);
   }
 
   /** Significant bits of the scores so far; fewer than `fewestBits` when they do not fit at all, and then nothing is kept. */
@@ -69,24 +68,18 @@ export class ScoreTable {
   /** Adds another table; its entry i is entry `to[i]` here. */
   merge(other: ScoreSnapshot, to: Int32Array): void {
     if (other.bits < this.#bits) this.#rebuild(other.bits);
-    const { entries, values, counts, weights } = other;
-    for (let i = 0; i < entries.length; i++) {
-      const high = weights?.[2 * i] ?? 0;
-      const low = weights?.[2 * i + 1] ?? 0;
-      this.add(to[entries[i] ?? 0] ?? 0, values[i] ?? 0, counts[i] ?? 0, high, low);
+    const { cells } = other;
+    for (let c = 0; c < cells.length; c += this.#stride) {
+      const entry = to[cells[c + 1] ?? 0] ?? 0;
+      const high = this.#weighted ? (cells[c + 3] ?? 0) : 0;
+      const low = this.#weighted ? (cells[c + 4] ?? 0) : 0;
+      this.add(entry, cells[c] ?? 0, cells[c + 2] ?? 0, high, low);
     }
   }
 
   snapshot(): ScoreSnapshot {
     this.settle();
-    const size = this.#size;
-    return {
-      bits: this.#bits,
-      entries: this.#entries.slice(0, size),
-      values: this.#values.slice(0, size),
-      counts: this.#counts.slice(0, size),
-      ...(this.#weighted ? { weights: this.#weights.slice(0, 2 * size) } : {}),
-    };
+    return { bits: this.#bits, cells: this.#cells.slice(0, this.#size * this.#stride) };
   }
 
   /** The histograms of the entries 0 to `entries` - 1. */
@@ -100,18 +93,20 @@ export class ScoreTable {
 
   /** The scores of entry after entry, ascending; those of entry e are the `[ends[e], ends[e + 1])`. */
   #sorted(entries: number): SortedScores {
+    const cells = this.#cells;
+    const end = this.#size * this.#stride;
     const ends = new Int32Array(entries + 1);
-    for (let i = 0; i < this.#size; i++) {
-      const next = (this.#entries[i] ?? 0) + 1;
+    for (let c = 1; c < end; c += this.#stride) {
+      const next = (cells[c] ?? 0) + 1;
       ends[next] = (ends[next] ?? 0) + 1;
     }
     for (let e = 1; e <= entries; e++) ends[e] = (ends[e] ?? 0) + (ends[e - 1] ?? 0);
     const starts = ends.slice(0, entries);
     const values = new Float64Array(this.#size);
-    for (let i = 0; i < this.#size; i++) {
-      const entry = this.#entries[i] ?? 0;
+    for (let c = 0; c < end; c += this.#stride) {
+      const entry = cells[c + 1] ?? 0;
       const at = starts[entry] ?? 0;
-      values[at] = this.#values[i] ?? 0;
+      values[at] = cells[c] ?? 0;
       starts[entry] = at + 1;
     }
     for (let e = 0; e < entries; e++) values.subarray(ends[e], ends[e + 1]).sort();
@@ -122,9 +117,10 @@ export class ScoreTable {
     const counts = new Float64Array(values.length);
     const weights = this.#weighted ? new Float64Array(values.length) : counts;
     for (let i = 0; i < values.length; i++) {
-      const found = (this.#slots[this.#slotOf(entry, values[i] ?? 0)] ?? 0) - 1;
-      counts[i] = this.#counts[found] ?? 0;
-      if (this.#weighted) weights[i] = this.#weights[2 * found] ?? 0;
+      const slot = this.#slotOf(entry, values[i] ?? 0);
+      const c = ((this.#slots[slot] ?? 0) - 1) * this.#stride;
+      counts[i] = this.#cells[c + 2] ?? 0;
+      if (this.#weighted) weights[i] = this.#cells[c + 3] ?? 0;
     }
     return { values, counts, weights, bits: this.#bits };
   }
@@ -134,52 +130,52 @@ export class ScoreTable {
     let at = (this.#slots[slot] ?? 0) - 1;
     if (at < 0) {
       at = this.#size++;
-      if (at === this.#entries.length) this.#grow();
-      this.#slots[2 * at >= this.#slots.length ? this.#widen(entry, value) : slot] = at + 1;
-      this.#entries[at] = entry;
-      this.#values[at] = value;
+      this.#slots[slot] = at + 1;
+      const c = at * this.#stride;
+      if (c === this.#cells.length) this.#grow();
+      this.#cells[c] = value;
+      this.#cells[c + 1] = entry;
+      this.#cells[c + 2] = 0;
+      if (this.#weighted) this.#cells.fill(0, c + 3, c + 5);
+      if (2 * this.#size > this.#slots.length) this.#widen();
     }
-    this.#counts[at] = (this.#counts[at] ?? 0) + count;
-    if (this.#weighted) accumulate(this.#weights, 2 * at, high, low);
+    const c = at * this.#stride;
+    this.#cells[c + 2] = (this.#cells[c + 2] ?? 0) + count;
+    if (this.#weighted) accumulate(this.#cells, c + 3, high, low);
   }
 
   /** The slot that holds a pair, or the free one where it belongs. */
   #slotOf(entry: number, value: number): number {
     let slot = hashOf(entry, value) & this.#mask;
     for (;;) {
-      const at = (this.#slots[slot] ?? 0) - 1;
-      if (at < 0 || (this.#values[at] === value && this.#entries[at] === entry)) return slot;
+      const c = ((this.#slots[slot] ?? 0) - 1) * this.#stride;
+      if (c < 0 || (this.#cells[c] === value && this.#cells[c + 1] === entry)) return slot;
       slot = (slot + 1) & this.#mask;
     }
   }
 
-  /** Doubles the slots; the place of a pair that is not there yet. */
-  #widen(entry: number, value: number): number {
-    const size = this.#size - 1;
+  #widen(): void {
     this.#slots = new Int32Array(2 * this.#slots.length);
     this.#mask = this.#slots.length - 1;
-    for (let i = 0; i < size; i++) {
-      this.#slots[this.#slotOf(this.#entries[i] ?? 0, this.#values[i] ?? 0)] = i + 1;
+    for (let at = 0; at < this.#size; at++) {
+      const c = at * this.#stride;
+      this.#slots[this.#slotOf(this.#cells[c + 1] ?? 0, this.#cells[c] ?? 0)] = at + 1;
     }
-    return this.#slotOf(entry, value);
   }
 
   #grow(): void {
-    const length = 2 * this.#entries.length;
-    const grown = <T extends Int32Array | Float64Array>(to: T, from: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.#entries = grown(new Int32Array(length), this.#entries);
-    this.#values = grown(new Float64Array(length), this.#values);
-    this.#counts = grown(new Float64Array(length), this.#counts);
-    if (this.#weighted) this.#weights = grown(new Float64Array(2 * length), this.#weights);
+    const grown = new Float64Array(2 * this.#cells.length);
+    grown.set(this.#cells);
+    this.#cells = grown;
   }
 
   /** Rounds to the largest number of bits at which everything fits, if it does not fit as it is. */
   settle(): void {
     if (this.#size <= this.#most) return;
-    const entries = 1 + largestOf(this.#entries.subarray(0, this.#size));
+    let entries = 0;
+    for (let c = 1; c < this.#size * this.#stride; c += this.#stride) {
+      entries = Math.max(entries, (this.#cells[c] ?? 0) + 1);
+    }
     const sorted = this.#sorted(entries);
     let fits = fewestBits - 1;
     let tooMany = this.#bits;
@@ -198,14 +194,13 @@ export class ScoreTable {
     this.#size = 0;
     this.#slots.fill(0);
     if (bits < fewestBits) return;
-    // In place: a pair never moves to a later index than it came from.
-    for (let i = 0; i < size; i++) {
-      const count = this.#counts[i] ?? 0;
-      const high = this.#weights[2 * i] ?? 0;
-      const low = this.#weights[2 * i + 1] ?? 0;
-      this.#counts[i] = 0;
-      this.#weights.fill(0, 2 * i, 2 * i + 2);
-      this.#put(this.#entries[i] ?? 0, roundToOdd(this.#values[i] ?? 0, bits), count, high, low);
+    // In place: a pair never moves behind the place it came from.
+    for (let at = 0; at < size; at++) {
+      const c = at * this.#stride;
+      const high = this.#weighted ? (this.#cells[c + 3] ?? 0) : 0;
+      const low = this.#weighted ? (this.#cells[c + 4] ?? 0) : 0;
+      const value = roundToOdd(this.#cells[c] ?? 0, bits);
+      this.#put(this.#cells[c + 1] ?? 0, value, this.#cells[c + 2] ?? 0, high, low);
     }
   }
 }

@@ -100,6 +100,14 @@ describe('scores that do not fit', () => {
     expect(even!.bits).toBeLessThan(20);
   });
 
+  it('are all found again however many they are', () => {
+    const table = new ScoreTable(50_000, false);
+    for (let i = 0; i < 30_000; i++) table.add(i % 3, Math.sqrt(i >> 1), 1, 0, 0);
+    const counts = table.histograms(3).flatMap((histogram) => [...histogram.counts]);
+    expect(counts).toHaveLength(30_000);
+    expect(counts.every((count) => count === 1)).toBe(true);
+  });
+
   it('are a problem when too few bits would be left', () => {
     const table = new RowSumsTable(sumPlan({ score: { name: 's', input: 'score' } }, 3)!);
     for (const score of [0.1, 0.2, 0.4]) table.add(0, Float64Array.of(score));
