@@ -7,7 +7,7 @@ import {
   metricValue,
   type GroupMetric,
 } from '../../domain/fairness/group-metric.ts';
-import { sampleRate } from '../../domain/fairness/sample-rate.ts';
+import { sampleRates } from '../../domain/fairness/sample-rate.ts';
 import type { Sample } from '../../domain/fairness/sample.ts';
 import { wholeNumber } from '../../domain/fairness/words.ts';
 import { wilsonInterval } from '../../domain/statistics/wilson.ts';
@@ -115,7 +115,9 @@ function groupInterval(
   sample: Sample,
   level: number,
 ): readonly [number, number] | null {
-  return metric.basis === 'rate' ? wilsonInterval(sampleRate(metric, sample), level) : null;
+  if (metric.basis !== 'rate') return null;
+  const [rate] = sampleRates(metric, [sample]);
+  return rate === undefined ? null : wilsonInterval(rate, level);
 }
 
 /** The range a threshold allows, from the lowest group up; for ratios from the highest group down. */

@@ -4,17 +4,23 @@ import {
   type FairnessPolicy,
   type Task,
 } from '../../domain/fairness/fairness-policy.ts';
+import type { FairnessInputs } from './settings.ts';
 import type { SummedColumns, WantedColumn } from '../../data/count-request.ts';
 
-/** The columns to count by: those of the policy, and the fold. */
+/** The columns to count by: those of the policy, the fold, and what the bootstrap needs. */
 export function wantedColumns(
   policy: FairnessPolicy,
   task: Task,
-  fold: string | undefined,
+  { fold, bootstrap }: FairnessInputs,
 ): readonly WantedColumn[] {
   const asked = policyColumns(policy, task);
-  const isNew = fold !== undefined && !asked.some(({ name }) => name === fold);
-  return isNew ? [...asked, { name: fold, input: 'fold' }] : asked;
+  // Rows of one weight are resampled alike, so that the weight tells rows apart as a label does.
+  const weight = bootstrap === 'fairlearn' ? policy.sampleWeight : undefined;
+  const more = [
+    ...(fold === undefined ? [] : [{ name: fold, input: 'fold' }]),
+    ...(weight === undefined ? [] : [{ name: weight, input: 'sample-weight' }]),
+  ];
+  return [...asked, ...more.filter(({ name }) => !asked.some((one) => one.name === name))];
 }
 
 /** The columns to sum. */

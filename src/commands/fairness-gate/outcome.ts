@@ -2,6 +2,7 @@ import type { JudgedFile, JudgedModel } from '../../domain/evidence/gate-stateme
 import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
 import type { FairnessEvaluation } from '../../domain/fairness/evaluate-fairness.ts';
 import type { FoldSpread } from '../../domain/fairness/fold-spread.ts';
+import type { FairlearnIntervals } from './bootstrap.ts';
 import type { ToolFacts } from '../command.ts';
 import type { OpenRun } from '../open-run.ts';
 
@@ -10,14 +11,22 @@ export type GateOutcome =
   | ({ readonly kind: 'judged' } & FairnessOutcome)
   | { readonly kind: 'query'; readonly sql: string };
 
-/** What the gate found, and what it found it in. */
-export interface FairnessOutcome {
+/** What the gate found in the counts. */
+export interface Findings {
   readonly evaluation: FairnessEvaluation;
+  readonly folds: readonly FoldSpread[];
+  /** Of what resamples. */
+  readonly seed: number;
+  /** Fairlearn's intervals by check, where they were asked for. */
+  readonly intervals: FairlearnIntervals | null;
+  readonly policyDigest: string;
+}
+
+/** What the gate found, and what it found it in. */
+export interface FairnessOutcome extends Findings {
   readonly counts: ColumnCounts;
   readonly files: readonly JudgedFile[];
   readonly model: JudgedModel | null;
-  readonly folds: readonly FoldSpread[];
-  readonly policyDigest: string;
   readonly tool: ToolFacts;
   readonly commit: string | null;
   readonly repository: string | null;

@@ -9,7 +9,7 @@ import type { FairnessInputs } from './settings.ts';
 
 /** The query for the columns of a policy, from the table that `predictions` names. */
 export function makeQuery(inputs: FairnessInputs, policy: FairnessPolicy, task: Task): string {
-  const columns = wantedColumns(policy, task, inputs.fold);
+  const columns = wantedColumns(policy, task, inputs);
   const sql = countsSql(
     columns,
     tableSums(summedColumns(policy, task)),

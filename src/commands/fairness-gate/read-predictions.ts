@@ -73,7 +73,7 @@ export async function countPredictions(
   context: CommandContext,
   signal: AbortSignal,
 ): Promise<ColumnCounts> {
-  const columns = wantedColumns(policy, task, inputs.fold);
+  const columns = wantedColumns(policy, task, inputs);
   const sums = summedColumns(policy, task);
   if (inputs.counts !== undefined) {
     const { countTable } = await import('../../data/tables/count-table.ts');
@@ -84,6 +84,7 @@ export async function countPredictions(
       files,
       columns,
       sums,
+      rowOrder: inputs.bootstrap === 'fairlearn',
       input: 'predictions',
       workers: Math.max(0, Math.min(8, availableParallelism()) - 1),
       workerEntry: context.entry,

@@ -65,7 +65,13 @@ function files(
   const { name } = inputs;
   const { evaluation, tool } = outcome;
   const json = `${JSON.stringify(
-    fairnessReport(evaluation, { files: outcome.counts.files, replicates: 0, seed: null, tool }),
+    fairnessReport(evaluation, {
+      files: outcome.counts.files,
+      replicates: inputs.replicates,
+      seed: outcome.seed,
+      intervals: outcome.intervals,
+      tool,
+    }),
     null,
     2,
   )}\n`;

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { isGateName } from '../../domain/evidence/gate-tag.ts';
 import type { JudgedModel } from '../../domain/evidence/gate-statement.ts';
-import { evaluateFairness } from '../../domain/fairness/evaluate-fairness.ts';
 import { readChecks } from '../../domain/fairness/checks.ts';
 import {
   policyProblems,
@@ -10,14 +9,13 @@ import {
   type Task,
 } from '../../domain/fairness/fairness-policy.ts';
 import { taskOf } from '../../domain/fairness/task.ts';
-import { foldSpread } from '../../domain/fairness/fold-spread.ts';
-import { canonicalJson } from '../../shared/canonical-json.ts';
-import { digestPath, sha256OfText } from '../../shared/digest.ts';
+import { digestPath } from '../../shared/digest.ts';
 import type { CommandContext } from '../command.ts';
 import { judgedFiles, localFiles } from '../judged-files.ts';
 import type { OpenRun } from '../open-run.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { locateInside } from '../workspace.ts';
+import { examine } from './examine.ts';
 import type { GateOutcome } from './outcome.ts';
 import { makeQuery } from './query.ts';
 import { countPredictions, findPredictions, type Named } from './read-predictions.ts';
@@ -38,24 +36,19 @@ export async function run(
     const base = resolve(context.directory, inputs.workingDirectory);
     const { files, artifact } = await findPredictions(named, base, open, temporary, signal);
     const counts = await countPredictions(files, inputs, policy, task, context, signal);
-    const evaluation = evaluateFairness(counts, policy);
-    if (!evaluation.ok) throw new UserError(evaluation.problems);
+    const found = await examine(counts, inputs, policy, context, signal);
     const read = counts.files.map((file) =>
       artifact === undefined ? file : { ...file, artifact },
     );
     return {
       kind: 'judged',
-      evaluation: evaluation.value,
       counts,
+      ...found,
       files:
         open === undefined
           ? localFiles(read)
           : await judgedFiles(open.tracking, open.run.runId, read, temporary, signal),
       model: await judgedModel(inputs, base, context, open, temporary, signal),
-      folds: foldSpread(counts, inputs.fold, policy, evaluation.value.table.labels),
-      policyDigest: sha256OfText(
-        canonicalJson({ gate: 'fairness', policy: { ...policy }, fold: inputs.fold ?? null }),
-      ),
       ...contextFacts(context),
       run: open,
     };

@@ -28,9 +28,10 @@ export function checkStatistic(
   check: EstimatedCheck,
   rates: readonly GroupMetric[],
   rule: UndefinedRule,
+  reference?: string,
 ): BootstrapStatistic {
   return {
-    of: (stratum) => stratumEstimate(check, rates, stratum, rule),
+    of: (stratum) => stratumEstimate(check, rates, stratum, rule, reference),
     leavesOutNaN: 'with-levels',
   };
 }

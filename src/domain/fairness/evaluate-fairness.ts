@@ -7,6 +7,7 @@ import { taskOf } from './task.ts';
 import type { ColumnCounts } from './column-counts.ts';
 import { makeCountTable, type CountTable } from './count-table.ts';
 import { policyProblems, type FairnessPolicy } from './fairness-policy.ts';
+import type { Resampling } from './no-difference.ts';
 import { judgeCheck, type CheckResult } from './judge-check.ts';
 import { reportOnlyReason } from './reason.ts';
 
@@ -47,6 +48,7 @@ function isTested(check: Check, policy: FairnessPolicy): boolean {
 export function evaluateFairness(
   counts: ColumnCounts,
   policy: FairnessPolicy,
+  resampling: Resampling = { seed: 0, replicates: 2000 },
 ): Result<FairnessEvaluation> {
   const contradictions = policyProblems(policy);
   const checks = readChecks(policy);
@@ -68,7 +70,7 @@ export function evaluateFairness(
     .filter(({ check }) => isTested(check, policy))
     .reduce((m, { check, feature }) => m + check.metric.rates.length * feature.strata.length, 0);
   const results = subjects.map(({ check, feature }) =>
-    judgeCheck(check, feature, table.value, policy, Math.max(1, families)),
+    judgeCheck(check, feature, table.value, policy, Math.max(1, families), resampling),
   );
   const counting = results.filter(({ severity }) => severity === 'error');
   const verdicts = counting.map(({ verdict }) => verdict);

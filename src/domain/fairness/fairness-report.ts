@@ -82,7 +82,7 @@ export interface ReportedSettings {
   readonly confidenceLevel: number;
   /** Of the parts that resample; the verdict of this gate does not. */
   readonly replicates: number;
-  readonly seed: number | null;
+  readonly seed: number;
   /** Null in a regression. */
   readonly positiveLabel: string | null;
   readonly favorableLabel: string | null;
@@ -107,7 +107,9 @@ export interface ReportedTool {
 export interface ReportContext {
   readonly files: readonly CountedFile[];
   readonly replicates: number;
-  readonly seed: number | null;
+  readonly seed: number;
+  /** Fairlearn's intervals by check; null: not asked for. */
+  readonly intervals: readonly (readonly [number, number] | null)[] | null;
   readonly tool: ReportedTool;
 }
 
@@ -123,7 +125,10 @@ export function definedMetrics(task: Task, sample: Sample): Metrics {
   );
 }
 
-function reportCheck(result: CheckResult): ReportedCheck {
+function reportCheck(
+  result: CheckResult,
+  fairlearnInterval: readonly [number, number] | null,
+): ReportedCheck {
   const { check, estimate, lower, upper } = result;
   return {
     metric: check.metric.name,
@@ -139,7 +144,7 @@ function reportCheck(result: CheckResult): ReportedCheck {
     lower,
     upper,
     pValueNoDifference: result.pValueNoDifference,
-    fairlearnInterval: null,
+    fairlearnInterval,
     verdict: result.verdict,
     severity: result.severity,
     reason: result.reason,
@@ -195,7 +200,9 @@ export function fairnessReport(
     schema: FAIRNESS_REPORT_SCHEMA,
     verdict: evaluation.verdict,
     gate: 'fairness',
-    checks: evaluation.checks.map(reportCheck),
+    checks: evaluation.checks.map((result, index) =>
+      reportCheck(result, context.intervals?.[index] ?? null),
+    ),
     groups: reportGroups(evaluation),
     overall: (table?.strata ?? []).map(({ level, overall }) => ({
       control: level,

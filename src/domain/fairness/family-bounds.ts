@@ -2,8 +2,6 @@
 import { judgeExtreme } from '../statistics/group-bounds.ts';
 import type { Judgement, Levels } from '../statistics/judgement.ts';
 import { judgePairs } from '../statistics/pair-bounds.ts';
-import { chiSquareUpperTail } from '../statistics/chi-square.ts';
-import type { Rate } from '../statistics/rate.ts';
 import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { Family } from './family.ts';
@@ -61,29 +59,4 @@ function combine(a: CheckBounds, b: CheckBounds, isFloor: boolean): CheckBounds 
     upper: pick(a.upper, b.upper),
     boundPair: (isSecond ? b : a).boundPair,
   };
-}
-
-/** Pearson's χ² of equal rates over the groups; 1 where all rates are 0 or all are 1, null for one group. */
-function homogeneity(rates: readonly Rate[]): number | null {
-  if (rates.length < 2) return null;
-  const trials = rates.reduce((sum, rate) => sum + rate.trials, 0);
-  const pooled = rates.reduce((sum, rate) => sum + rate.successes, 0) / trials;
-  if (pooled === 0 || pooled === 1) return 1;
-  const statistic = rates.reduce((sum, rate) => {
-    const d = rate.successes - rate.trials * pooled;
-    return sum + (d * d) / (rate.trials * pooled * (1 - pooled));
-  }, 0);
-  return chiSquareUpperTail(statistic, rates.length - 1);
-}
-
-/**
- * The p-value of "no difference between the groups": χ² with G − 1 degrees of freedom on the pooled rate, times the
- * number of families (Bonferroni) where there are several. It informs and never decides.
- */
-export function noDifferencePValue(families: readonly Family[]): number | null {
-  const values = families.map(({ rates }) => homogeneity(rates));
-  const known = values.filter((value) => value !== null);
-  if (known.length === 0 || known.length < values.length) return null;
-  // A loop: tens of thousands of control levels are too many arguments for a spread.
-  return known.reduce((least, value) => Math.min(least, known.length * value), 1);
 }

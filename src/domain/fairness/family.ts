@@ -1,5 +1,6 @@
 /** The families of a check: one for each of its rates in each stratum, judged together. */
 import type { Rate } from '../statistics/rate.ts';
+import type { Shortage } from '../statistics/shortage.ts';
 import { aggregate, combineRates, mostOf, leastOf, type Method } from './aggregate.ts';
 import type { Check } from './check.ts';
 import type { FeatureTable, GroupCounts, Stratum } from './feature-table.ts';
@@ -7,7 +8,7 @@ import { hasFloor } from './disparity-metric.ts';
 import type { UndefinedRule } from './fairness-policy.ts';
 import { isDefined, metricValue, type GroupMetric } from './group-metric.ts';
 import { sampleRows } from './sample.ts';
-import { sampleRate } from './sample-rate.ts';
+import { rateShortages, sampleRates } from './sample-rate.ts';
 
 /** One rate of the compared groups of one stratum. */
 export interface Family {
@@ -16,6 +17,8 @@ export interface Family {
   /** Groups where it is defined, with the counts for the tests; no counts of what is no rate. */
   readonly groups: readonly string[];
   readonly rates: readonly Rate[];
+  /** By group what is too little for the rule. */
+  readonly shortages: readonly (readonly Shortage[])[];
   /** Groups with rows where it is undefined. */
   readonly undefinedGroups: readonly string[];
 }
@@ -31,7 +34,8 @@ function makeFamily(rate: GroupMetric, stratum: Stratum): Family {
     rate,
     stratum,
     groups: defined.map(({ group }) => group),
-    rates: rate.basis === 'rate' ? defined.map((group) => sampleRate(rate, group)) : [],
+    rates: rate.basis === 'rate' ? sampleRates(rate, defined) : [],
+    shortages: rate.basis === 'rate' ? defined.map((group) => rateShortages(rate, group)) : [],
     undefinedGroups: present.filter((group) => !isDefined(rate, group)).map(({ group }) => group),
   };
 }

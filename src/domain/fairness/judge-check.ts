@@ -3,8 +3,9 @@ import type { Verdict } from '../evidence/verdict.ts';
 import { familyLevel, type Levels } from '../statistics/judgement.ts';
 import type { Check, Operator } from './check.ts';
 import type { CountTable } from './count-table.ts';
-import type { FeatureTable } from './feature-table.ts';
-import { judgeFamilies, noDifferencePValue, type CheckBounds } from './family-bounds.ts';
+import type { FeatureTable, Stratum } from './feature-table.ts';
+import { judgeFamilies, type CheckBounds } from './family-bounds.ts';
+import { noDifferencePValue, type Resampling } from './no-difference.ts';
 import { makeFamilies, worstEstimate, type Family } from './family.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import { findExtremes } from './extreme-groups.ts';
@@ -127,6 +128,10 @@ function decide(
   return capped(FINDINGS[bounds.finding], boundReason(check, bounds, worst), inTheWay, question);
 }
 
+/** Of several control levels, which one the estimate is of. */
+const whichLevel = ({ strata }: FeatureTable, { level }: Stratum): string =>
+  strata.length > 1 ? `; the estimate is the worst,${inLevel(level)}` : '';
+
 /**
  * Judges a check of one feature. `familyCount` is m: the families judged together for *fail*, of all checks that
  * count; a check that only warns is judged with its own families, as it changes nothing.
@@ -137,6 +142,7 @@ export function judgeCheck(
   counts: CountTable,
   policy: FairnessPolicy,
   familyCount: number,
+  resampling: Resampling,
 ): CheckResult {
   const rates = checkRates(check, counts);
   const families = makeFamilies(rates, table);
@@ -145,13 +151,8 @@ export function judgeCheck(
   const levels = { pass: alpha, fail: familyLevel(alpha, m) };
   const question: Question = { check, table, families, policy, levels };
   const { value, stratum } = worstEstimate(check, rates, table, policy.undefined);
-  const extremes = findExtremes(
-    check,
-    rates,
-    stratum,
-    counts.labels?.favorable ?? null,
-    table.reference,
-  );
+  const { favorable } = counts.labels ?? { favorable: null };
+  const extremes = findExtremes(check, rates, stratum, favorable, table.reference);
   const isReported = policy.decision === 'bound' && reportOnlyReason(check) !== null;
   const bounds = reportOnlyReason(check) === null ? judgeFamilies(families, check, levels) : null;
   const decided = decide(question, value, bounds, extremes.pair);
@@ -162,10 +163,10 @@ export function judgeCheck(
     estimate: value,
     lower: bounds?.lower ?? null,
     upper: bounds?.upper ?? null,
-    pValueNoDifference: noDifferencePValue(families),
+    pValueNoDifference: noDifferencePValue(families, resampling),
     verdict: decided.verdict,
     severity: isReported ? 'warn' : check.severity,
-    reason: `${decided.reason}${table.strata.length > 1 ? `; the estimate is the worst,${inLevel(stratum.level)}` : ''}`,
+    reason: `${decided.reason}${whichLevel(table, stratum)}`,
     worstPair: extremes.pair,
     worstGroup: extremes.group,
     rowsNeeded: decided.needed,

@@ -152,6 +152,10 @@ function labelledRows(
 
 const CELLS = { true: { true: 'tp', false: 'fn' }, false: { true: 'fp', false: 'tn' } } as const;
 
+/** The cell of a true and a predicted label. */
+export const cellOf = (isTrue: boolean, isPredicted: boolean): keyof Confusion =>
+  CELLS[`${isTrue}`][`${isPredicted}`];
+
 /** Gives a combination its cell; two, in shares, where the prediction is a probability. */
 function labeller(
   columns: readonly PlacedColumn[],
@@ -171,6 +175,6 @@ function labeller(
     const t = isPositive(values[truth.place] ?? '');
     if (prediction === undefined) return splitByProbability(t, count, sums);
     const p = isPositive(values[prediction.place] ?? '');
-    return [{ cell: CELLS[`${t}`][`${p}`], count, ...rest }];
+    return [{ cell: cellOf(t, p), count, ...rest }];
   };
 }

@@ -75,6 +75,16 @@ function smallDenominators({ rate, stratum, groups, rates }: Family, least: numb
   return [{ reason, isCurable: true }];
 }
 
+/** Weighted rows or clusters too few for the effective sizes to be trusted. */
+function shortSamples({ rate, stratum, groups, shortages }: Family): Obstacle[] {
+  return groups.flatMap((group, index) =>
+    (shortages[index] ?? []).slice(0, 1).map(({ has, needs, what }): Obstacle => ({
+      reason: `\`${group}\` has ${Math.floor(has)} ${what}${inLevel(stratum.level)}, fewer than the ${needs} that ${rate.name} needs`,
+      isCurable: true,
+    })),
+  );
+}
+
 /** Rates so close to 0 or 1 that no difference among them could exceed the threshold. */
 function cannotExceed(
   { rate, stratum, rates }: Family,
@@ -113,6 +123,7 @@ export function obstacles(
       ? families.flatMap(undefinedRates)
       : []),
     ...families.flatMap((family) => smallDenominators(family, policy.minDenominator)),
+    ...(isBound ? families.flatMap(shortSamples) : []),
     ...(isBound && check.metric.kind === 'difference'
       ? families.flatMap((family) => cannotExceed(family, check))
       : []),

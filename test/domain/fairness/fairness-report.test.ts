@@ -12,6 +12,7 @@ const context: ReportContext = {
   files: counts.files,
   replicates: 2000,
   seed: 1,
+  intervals: null,
   tool: { name: 'ml-actions', version: '1.2.3', bundleSha256: 'cd' },
 };
 const report = fairnessReport(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/domain/fairness/check.ts';
 import { disparityMetric } from '../../../src/domain/fairness/disparity-metric.ts';
-import { judgeFamilies, noDifferencePValue } from '../../../src/domain/fairness/family-bounds.ts';
+import { judgeFamilies } from '../../../src/domain/fairness/family-bounds.ts';
 import type { Family } from '../../../src/domain/fairness/family.ts';
 import { rateMetric } from '../../../src/domain/fairness/rate-metric.ts';
 import { NO_SAMPLE } from '../../../src/domain/fairness/sample.ts';
@@ -13,6 +13,7 @@ const family = (...table: readonly (readonly [number, number])[]): Family => ({
   stratum: { level: null, overall: NO_SAMPLE, groups: [] },
   groups: table.map((_, index) => `g${index}`),
   rates: table.map(([successes, trials]) => ({ successes, trials })),
+  shortages: [],
   undefinedGroups: [],
 });
 const check = (metric: string, threshold: number): Check => ({
@@ -71,23 +72,5 @@ describe('judgeFamilies', () => {
     expect(judgeFamilies([narrow, family([1, 2])], difference, LEVELS)).toBeNull();
     expect(judgeFamilies([family()], check('accuracy_score_group_min', 0.5), LEVELS)).toBeNull();
     expect(judgeFamilies([], difference, LEVELS)).toBeNull();
-  });
-});
-
-describe('noDifferencePValue', () => {
-  it('is χ² on the pooled rate', () => {
-    /** scipy 1.17.1, `chi2_contingency([[30, 70], [40, 60]], correction=False)`. */
-    expect(noDifferencePValue([vague])).toBeCloseTo(0.1382076669740215, 12);
-  });
-
-  it('is multiplied by the number of families', () => {
-    expect(noDifferencePValue([vague, narrow])).toBeCloseTo(2 * 0.1382076669740215, 12);
-    expect(noDifferencePValue([narrow, narrow])).toBe(1);
-  });
-
-  it('is one where all are alike, and null where nothing can be compared', () => {
-    expect(noDifferencePValue([family([0, 5], [0, 9])])).toBe(1);
-    expect(noDifferencePValue([family([1, 5])])).toBeNull();
-    expect(noDifferencePValue([])).toBeNull();
   });
 });

@@ -27,7 +27,8 @@ function reportOf(counts: ColumnCounts, changes: Partial<FairnessPolicy>): Fairn
   const report = fairnessReport(valueOf(evaluateFairness(counts, policy(changes))), {
     files: [{ path: 'predictions.csv', sha256: shaOf('a'), bytes: 12 }],
     replicates: 2000,
-    seed: changes.decision === 'point' ? null : 1,
+    seed: 1,
+    intervals: changes.decision === 'point' ? [[0.1, 0.2]] : null,
     tool: {
       name: 'ml-actions',
       version: '1.2.3',

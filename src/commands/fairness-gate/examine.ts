@@ -1,0 +1,48 @@
+/** Everything the gate finds in counted predictions. */
+import { UserError } from '../../errors.ts';
+import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
+import { evaluateFairness } from '../../domain/fairness/evaluate-fairness.ts';
+import type { FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
+import { foldSpread } from '../../domain/fairness/fold-spread.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
+import { sha256OfText } from '../../shared/digest.ts';
+import type { CommandContext } from '../command.ts';
+import type { FairlearnIntervals } from './bootstrap.ts';
+import type { Findings } from './outcome.ts';
+import type { FairnessInputs } from './settings.ts';
+
+/** Judges the counts, and adds what was asked for beside the verdict. */
+export async function examine(
+  counts: ColumnCounts,
+  inputs: FairnessInputs,
+  policy: FairnessPolicy,
+  context: CommandContext,
+  signal: AbortSignal,
+): Promise<Findings> {
+  const policyDigest = sha256OfText(
+    canonicalJson({ gate: 'fairness', policy: { ...policy }, fold: inputs.fold ?? null }),
+  );
+  const seed = inputs.seed ?? derivedSeed(counts, policyDigest);
+  const resampling = { seed, replicates: inputs.replicates };
+  const evaluation = evaluateFairness(counts, policy, resampling);
+  if (!evaluation.ok) throw new UserError(evaluation.problems);
+  const { labels } = evaluation.value.table;
+  let intervals: FairlearnIntervals | null = null;
+  if (inputs.bootstrap === 'fairlearn') {
+    const { fairlearnIntervals } = await import('./bootstrap.ts');
+    intervals = await fairlearnIntervals(counts, evaluation.value, resampling, context, signal);
+  }
+  return {
+    evaluation: evaluation.value,
+    seed,
+    intervals,
+    folds: foldSpread(counts, inputs.fold, policy, labels),
+    policyDigest,
+  };
+}
+
+/** The same data and policy have the same seed; nobody chooses it. */
+function derivedSeed({ files }: ColumnCounts, policyDigest: string): number {
+  const digests = files.map(({ sha256 }) => sha256).sort();
+  return parseInt(sha256OfText([policyDigest, ...digests].join('\n')).slice(0, 8), 16);
+}
