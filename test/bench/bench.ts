@@ -14,6 +14,7 @@ import {
 import { availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pythonEnv } from '../../scripts/python-env.ts';
+import { bootstrapBenchmarks } from './bootstrap.ts';
 import { comparisonTable, type Comparison } from './comparison.ts';
 import { countBenchmarks, gateBenchmarks } from './count.ts';
 import { startBenchmarks } from './start-up.ts';
@@ -54,6 +55,8 @@ async function measure(): Promise<string> {
     () => countBenchmarks('parquet', countedRows, 5),
     // It takes the better part of a minute, and the ratio is not in doubt.
     () => gateBenchmarks(entry, 2),
+    // Fairlearn takes a second for each replicate.
+    () => bootstrapBenchmarks(100_000, 1),
     () => Promise.resolve([sizeOfBundle()]),
   ]) {
     const found = await part();
