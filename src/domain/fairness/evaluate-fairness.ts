@@ -8,6 +8,7 @@ import type { ColumnCounts } from './column-counts.ts';
 import { makeCountTable, type CountTable } from './count-table.ts';
 import { policyProblems, type FairnessPolicy } from './fairness-policy.ts';
 import type { Resampling } from './no-difference.ts';
+import { familiesOf } from './family.ts';
 import { judgeCheck, type CheckResult } from './judge-check.ts';
 import { reportOnlyReason } from './reason.ts';
 
@@ -68,7 +69,7 @@ export function evaluateFairness(
   });
   const families = subjects
     .filter(({ check }) => isTested(check, policy))
-    .reduce((m, { check, feature }) => m + check.metric.rates.length * feature.strata.length, 0);
+    .reduce((m, { check, feature }) => m + familiesOf(check, feature), 0);
   const results = subjects.map(({ check, feature }) =>
     judgeCheck(check, feature, table.value, policy, Math.max(1, families), resampling),
   );

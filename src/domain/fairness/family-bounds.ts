@@ -1,10 +1,14 @@
 /** The tests of a check: every family judged, and the judgements put together. */
 import { judgeExtreme } from '../statistics/group-bounds.ts';
 import type { Judgement, Levels } from '../statistics/judgement.ts';
+import { judgeMeanDisparity } from '../statistics/mean-disparity-bounds.ts';
+import { judgeOverall } from '../statistics/overall-bounds.ts';
 import { judgePairs } from '../statistics/pair-bounds.ts';
+import { judgeReference } from '../statistics/reference-bounds.ts';
 import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { Family } from './family.ts';
+import { overallGroups } from './overall-groups.ts';
 
 /** What the tests of all families say together. */
 export interface CheckBounds extends Judgement {
@@ -12,17 +16,74 @@ export interface CheckBounds extends Judgement {
   readonly boundPair: readonly [string, string] | null;
 }
 
-function judgeFamily(family: Family, check: Check, levels: Levels): CheckBounds | null {
+const alone = (judgement: Judgement): CheckBounds => ({ ...judgement, boundPair: null });
+
+/** The groups of a family by themselves: the lowest or the highest rate. */
+function judgeLevels(family: Family, check: Check, levels: Levels): CheckBounds | null {
+  if (family.rates.length === 0) return null;
+  const extreme = check.metric.kind === 'group_min' ? 'min' : 'max';
+  return alone(judgeExtreme(extreme, family.rates, check.threshold, levels));
+}
+
+/** The groups of a family against the reference group. */
+function againstReference(
+  { groups, rates }: Family,
+  { metric, threshold }: Check,
+  levels: Levels,
+  reference: string | undefined,
+): CheckBounds | null {
+  const place = groups.indexOf(reference ?? '');
+  const base = rates[place];
+  if (base === undefined || rates.length < 2) return null;
+  const others = groups.filter((_, index) => index !== place);
+  const judgement = judgeReference(
+    metric.kind === 'ratio' ? 'ratio' : 'difference',
+    rates.filter((_, index) => index !== place),
+    base,
+    threshold,
+    levels,
+  );
+  return { ...judgement, boundPair: pairOf(others[comparedGroup(judgement.worst)], reference) };
+}
+
+/** Two comparisons a group, one for each side. */
+const comparedGroup = (comparison: number): number => Math.floor(comparison / 2);
+
+const pairOf = (a: string | undefined, b: string | undefined): readonly [string, string] | null =>
+  a === undefined || b === undefined ? null : [a, b];
+
+function judgeFamily(
+  family: Family,
+  check: Check,
+  levels: Levels,
+  reference: string | undefined,
+): CheckBounds | null {
   const { kind } = check.metric;
-  if (kind === 'group_min' || kind === 'group_max') {
-    if (family.rates.length === 0) return null;
-    const extreme = kind === 'group_min' ? 'min' : 'max';
-    return { ...judgeExtreme(extreme, family.rates, check.threshold, levels), boundPair: null };
-  }
+  if (kind === 'group_min' || kind === 'group_max') return judgeLevels(family, check, levels);
   if (family.rates.length < 2) return null;
+  if (check.method === 'to_reference') return againstReference(family, check, levels, reference);
+  if (check.method === 'to_overall') {
+    return alone(judgeOverall(kind, overallGroups(family), check.threshold, levels));
+  }
   const judgement = judgePairs(kind, family.rates, check.threshold, levels);
   const [i, j] = judgement.boundPair;
-  return { ...judgement, boundPair: [family.groups[i] ?? '', family.groups[j] ?? ''] };
+  return { ...judgement, boundPair: pairOf(family.groups[i], family.groups[j]) };
+}
+
+/** The mean of two rates' disparities in every stratum (`agg mean`). */
+function judgeMeans(
+  families: readonly Family[],
+  { metric, threshold }: Check,
+  levels: Levels,
+): (CheckBounds | null)[] {
+  const strata = [...new Set(families.map(({ stratum }) => stratum))];
+  return strata.map((stratum) => {
+    const [first, second] = families.filter((family) => family.stratum === stratum);
+    if (first === undefined || second === undefined) return null;
+    if (first.rates.length < 2 || second.rates.length < 2) return null;
+    const measure = metric.kind === 'ratio' ? 'ratio' : 'difference';
+    return alone(judgeMeanDisparity(measure, [first.rates, second.rates], threshold, levels));
+  });
 }
 
 /**
@@ -33,15 +94,17 @@ export function judgeFamilies(
   families: readonly Family[],
   check: Check,
   levels: Levels,
+  reference?: string,
 ): CheckBounds | null {
   const isFloor = hasFloor(check.metric.kind);
-  let worst: CheckBounds | null = null;
-  for (const family of families) {
-    const next = judgeFamily(family, check, levels);
-    if (next === null) return null;
-    worst = worst === null ? next : combine(worst, next, isFloor);
-  }
-  return worst;
+  const judged =
+    check.agg === 'mean'
+      ? judgeMeans(families, check, levels)
+      : families.map((family) => judgeFamily(family, check, levels, reference));
+  return judged.reduce<CheckBounds | null>((worst, next, index) => {
+    if (next === null || (index > 0 && worst === null)) return null;
+    return worst === null ? next : combine(worst, next, isFloor);
+  }, null);
 }
 
 function combine(a: CheckBounds, b: CheckBounds, isFloor: boolean): CheckBounds {

@@ -45,6 +45,12 @@ export function makeFamilies(rates: readonly GroupMetric[], table: FeatureTable)
   return table.strata.flatMap((stratum) => rates.map((rate) => makeFamily(rate, stratum)));
 }
 
+/** How many families of a check share the level of *fail*: rates that are put into one number are one. */
+export function familiesOf({ metric, agg, strata }: Check, table: FeatureTable): number {
+  const rates = agg === 'mean' ? 1 : metric.rates.length;
+  return rates * (strata === 'pooled' ? 1 : table.strata.length);
+}
+
 /** The point value of a rate in the groups; with `skip` a group whose denominator is empty is left out. */
 function pointValues(rate: GroupMetric, stratum: Stratum, rule: UndefinedRule): number[] {
   return comparedGroups(stratum).map((group) =>

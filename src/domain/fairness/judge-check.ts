@@ -6,7 +6,7 @@ import type { CountTable } from './count-table.ts';
 import type { FeatureTable, Stratum } from './feature-table.ts';
 import { judgeFamilies, type CheckBounds } from './family-bounds.ts';
 import { noDifferencePValue, type Resampling } from './no-difference.ts';
-import { makeFamilies, worstEstimate, type Family } from './family.ts';
+import { familiesOf, makeFamilies, worstEstimate, type Family } from './family.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import { findExtremes } from './extreme-groups.ts';
 import type { GroupMetric } from './group-metric.ts';
@@ -147,14 +147,17 @@ export function judgeCheck(
   const rates = checkRates(check, counts);
   const families = makeFamilies(rates, table);
   const alpha = 1 - policy.confidenceLevel;
-  const m = check.severity === 'error' ? familyCount : Math.max(1, families.length);
+  const m = check.severity === 'error' ? familyCount : Math.max(1, familiesOf(check, table));
   const levels = { pass: alpha, fail: familyLevel(alpha, m) };
   const question: Question = { check, table, families, policy, levels };
   const { value, stratum } = worstEstimate(check, rates, table, policy.undefined);
   const { favorable } = counts.labels ?? { favorable: null };
   const extremes = findExtremes(check, rates, stratum, favorable, table.reference);
   const isReported = policy.decision === 'bound' && reportOnlyReason(check) !== null;
-  const bounds = reportOnlyReason(check) === null ? judgeFamilies(families, check, levels) : null;
+  const bounds =
+    reportOnlyReason(check) === null
+      ? judgeFamilies(families, check, levels, table.reference)
+      : null;
   const decided = decide(question, value, bounds, extremes.pair);
   return {
     check,

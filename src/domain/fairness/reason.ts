@@ -65,13 +65,16 @@ export function obstacleReason(
   return `at best inconclusive, as ${first ?? ''}${also}${more} (${sentence})${rowsReason(needed)}`;
 }
 
+/** What of a check has no rule with known error rates. */
+function unruled({ metric, method, agg }: Check): string[] {
+  const values = metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : []));
+  if (values.length > 0) return values;
+  return agg === 'mean' && method !== 'between_groups' ? [`agg mean with method ${method}`] : [];
+}
+
 /** Why a check that has no rule with known error rates is only reported. */
 export function reportOnlyReason(check: Check): string | null {
-  const words = [
-    ...(check.method === 'to_overall' ? ['method to_overall'] : []),
-    ...(check.agg === 'mean' ? ['agg mean'] : []),
-    ...check.metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : [])),
-  ];
+  const words = unruled(check);
   if (words.length === 0) return null;
   return `report-only: for ${words.join(' and ')} there is no decision rule with known error rates (\`decision: point\` decides by the bare number)`;
 }

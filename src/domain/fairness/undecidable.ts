@@ -102,6 +102,16 @@ function cannotExceed(
   ];
 }
 
+/**
+ * The families whose rates are too close to 0 or 1. Where several are put into one number (`agg mean`, pooled strata) one
+ * that could exceed the threshold is enough.
+ */
+function cannotExceedAny(families: readonly Family[], check: Check): Obstacle[] {
+  const found = families.map((family) => cannotExceed(family, check));
+  const isJoint = check.agg === 'mean' || check.strata === 'pooled';
+  return isJoint && found.some((list) => list.length === 0) ? [] : found.flat();
+}
+
 /** Everything that keeps a check from being decided, the gravest first. */
 export function obstacles(
   check: Check,
@@ -124,8 +134,6 @@ export function obstacles(
       : []),
     ...families.flatMap((family) => smallDenominators(family, policy.minDenominator)),
     ...(isBound ? families.flatMap(shortSamples) : []),
-    ...(isBound && check.metric.kind === 'difference'
-      ? families.flatMap((family) => cannotExceed(family, check))
-      : []),
+    ...(isBound && check.metric.kind === 'difference' ? cannotExceedAny(families, check) : []),
   ];
 }

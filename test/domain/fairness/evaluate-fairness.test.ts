@@ -202,8 +202,7 @@ describe('decision: point', () => {
   });
 
   it('decides measures that have no rule with known error rates; bound only reports them', () => {
-    const thresholds =
-      'equalized_odds_difference <= 0.01 agg mean\naccuracy_score_group_min >= 0.3';
+    const thresholds = 'balanced_accuracy_score_group_min >= 0.9\naccuracy_score_group_min >= 0.3';
     expect(judge(nearly, { thresholds, decision: 'point' }).checks[0]).toMatchObject({
       verdict: 'fail',
       severity: 'error',
@@ -214,7 +213,7 @@ describe('decision: point', () => {
       severity: 'warn',
       lower: null,
     });
-    expect(bound.checks[0]?.reason).toContain('report-only: for agg mean');
+    expect(bound.checks[0]?.reason).toContain('report-only: for balanced_accuracy_score');
     expect(bound.verdict).toBe('pass');
   });
 

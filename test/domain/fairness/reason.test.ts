@@ -63,6 +63,8 @@ describe('other reasons', () => {
   it('of what is only reported', () => {
     expect(reportOnlyReason(difference)).toBeNull();
     const both = check('equalized_odds_difference <= 0.1 method to_overall agg mean');
-    expect(reportOnlyReason(both)).toContain('method to_overall and agg mean');
+    expect(reportOnlyReason(both)).toContain('agg mean with method to_overall');
+    const value = check('balanced_accuracy_score_group_min >= 0.1');
+    expect(reportOnlyReason(value)).toContain('balanced_accuracy_score');
   });
 });

@@ -81,7 +81,7 @@ const reports = {
   ),
   'reported only': reportOf(open, {
     thresholds:
-      'equalized_odds_difference <= 0.1 agg mean\nselection_rate_difference < 0.1 method to_overall',
+      'equalized_odds_difference <= 0.1 agg mean\nf1_score_difference < 0.1 method to_overall',
   }),
   point: reportOf(open, { decision: 'point', undefined: 'zero', missing: 'drop' }),
   'every metric': reportOf(open, { favorableLabel: '1', thresholds: everyMetric.join('\n') }),
