@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 import type { FeatureTable, GroupCounts, Stratum } from './feature-table.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { UndefinedRule } from './fairness-policy.ts';
-import { isDefined, metricValue, type GroupMetric } from './group-metric.ts';
+import { isDefined, metricRows, metricValue, type GroupMetric } from './group-metric.ts';
 import { sampleRows } from './sample.ts';
 import { rateShortages, sampleRates } from './sample-rate.ts';
 
@@ -17,6 +17,8 @@ export interface Family {
   /** Groups where it is defined, with the counts for the tests; no counts of what is no rate. */
   readonly groups: readonly string[];
   readonly rates: readonly Rate[];
+  /** Rows that each group's number rests on: the effective ones of a rate. */
+  readonly sizes: readonly number[];
   /** By group what is too little for the rule. */
   readonly shortages: readonly (readonly Shortage[])[];
   /** Groups with rows where it is undefined. */
@@ -30,12 +32,14 @@ export const comparedGroups = (stratum: Stratum): readonly GroupCounts[] =>
 function makeFamily(rate: GroupMetric, stratum: Stratum): Family {
   const present = comparedGroups(stratum).filter((group) => sampleRows(group) > 0);
   const defined = present.filter((group) => isDefined(rate, group));
+  const rates = rate.basis === 'rate' ? sampleRates(rate, defined) : [];
   return {
     rate,
     stratum,
     groups: defined.map(({ group }) => group),
-    rates: rate.basis === 'rate' ? sampleRates(rate, defined) : [],
-    shortages: rate.basis === 'rate' ? defined.map((group) => rateShortages(rate, group)) : [],
+    rates,
+    sizes: defined.map((group, index) => rates[index]?.trials ?? metricRows(rate, group)),
+    shortages: defined.map((group) => (rate.basis === 'rate' ? rateShortages(rate, group) : [])),
     undefinedGroups: present.filter((group) => !isDefined(rate, group)).map(({ group }) => group),
   };
 }

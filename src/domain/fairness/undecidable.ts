@@ -63,15 +63,19 @@ function undefinedRates({ rate, stratum, undefinedGroups }: Family): Obstacle[] 
   return [certain(`${groups}, so ${rate.name} is undefined there`)];
 }
 
-function smallDenominators({ rate, stratum, groups, rates }: Family, least: number): Obstacle[] {
+/** Effective sizes and expected predictions are fractions. */
+const shownSize = (rows: number): string =>
+  Number.isInteger(rows) ? String(rows) : `effectively ${rows.toFixed(1)}`;
+
+function smallDenominators({ rate, stratum, groups, sizes }: Family, least: number): Obstacle[] {
   const small = groups.flatMap((group, index) => {
-    const trials = rates[index]?.trials ?? 0;
+    const trials = sizes[index] ?? 0;
     return trials < least ? [{ group, trials }] : [];
   });
   const [first] = small.sort((a, b) => a.trials - b.trials);
   if (first === undefined) return [];
   const more = small.length > 1 ? ` (${small.length} groups have too few)` : '';
-  const reason = `\`${first.group}\` has ${first.trials} ${rate.denominator}${inLevel(stratum.level)}, fewer than the ${least} of min-denominator${more}: too few to judge ${rate.name}`;
+  const reason = `\`${first.group}\` has ${shownSize(first.trials)} ${rate.denominator}${inLevel(stratum.level)}, fewer than the ${least} of min-denominator${more}: too few to judge ${rate.name}`;
   return [{ reason, isCurable: true }];
 }
 
