@@ -50,12 +50,5 @@ export async function countRows(
     signal,
     (file) => (bytes += file.bytes),
   );
-  const order = tally.order();
-  return {
-    columns: columns.map(({ name }) => name),
-    combinations: tally.combinations(),
-    rows: tally.rows,
-    files: read.map(({ path, sha256, bytes: size }) => ({ path, sha256, bytes: size })),
-    ...(order === undefined ? {} : { order }),
-  };
+  return tally.counts(read.map(({ path, sha256, bytes: size }) => ({ path, sha256, bytes: size })));
 }

@@ -1,7 +1,12 @@
-import type { Combination, RowPlace } from '../../domain/fairness/column-counts.ts';
+import type {
+  ColumnCounts,
+  Combination,
+  CountedFile,
+  RowPlace,
+} from '../../domain/fairness/column-counts.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { WantedColumn } from '../count-request.ts';
-import { entryNumbers, type EntryNumbers } from '../entry-numbers.ts';
+import { entryNumbers } from '../entry-numbers.ts';
 import type { CountLimits } from '../limits.ts';
 import { tooManyRows } from '../row-order.ts';
 import { numberOf } from '../sums/number-cell.ts';
@@ -72,8 +77,17 @@ export class RowTally {
     return this.#rows > most ? tooManyRows(most) : undefined;
   }
 
-  /** The combinations, by the first row of each. */
-  combinations(): Combination[] {
+  /** Everything counted, the combinations by the first row of each. */
+  counts(files: readonly CountedFile[]): ColumnCounts {
+    const columns = this.#plan.columns.map(({ name }) => name);
+    const counts = { columns, combinations: this.#combinations(), rows: this.#rows, files };
+    if (!this.#plan.isOrdered) return counts;
+    const order = entryNumbers(this.#rows, this.#first.length);
+    order.set(this.#order.all());
+    return { ...counts, order };
+  }
+
+  #combinations(): Combination[] {
     const sums = this.#sums?.rowSums([...this.#counts.all()]);
     return this.#first.map((first, code) => {
       const values = this.#coder.valuesOf(code);
@@ -81,13 +95,5 @@ export class RowTally {
       const counted = { values, count: this.#counts.at(code), first };
       return summed === undefined ? counted : { ...counted, sums: summed };
     });
-  }
-
-  /** For every row the index of its combination; undefined unless asked for. */
-  order(): EntryNumbers | undefined {
-    if (!this.#plan.isOrdered) return undefined;
-    const order = entryNumbers(this.#rows, this.#first.length);
-    order.set(this.#order.all());
-    return order;
   }
 }
