@@ -30,7 +30,7 @@ export const defaultLimits: CountLimits = {
   lineBytes: 64 * MiB,
   headerBytes: MiB,
   combinations: 200_000,
-  scorePairs: MiB,
+  scorePairs: 256 * KiB,
   orderedRows: 50_000_000,
   unpackedBytes: 64 * KiB * MiB,
   rowGroupRows: 16 * MiB,

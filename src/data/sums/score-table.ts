@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { ScoreHistogram } from '../../domain/scores/score-histogram.ts';
 import { accumulate } from './double-double.ts';
-import { roundToOdd } from './round-to-odd.ts';
+import { roundHalves, roundToOdd } from './round-to-odd.ts';
 import type { ScoreSnapshot } from './sums-snapshot.ts';
 
 /** Significant bits that are always kept: with fewer, scores would be off by more than 1 %. */
@@ -10,11 +10,12 @@ const allBits = 53;
 
 /** Drawn anew in every process, so that a file cannot be built to make its scores collide. */
 const multiplier = randomInt(2 ** 28, 2 ** 31) | 1;
-const word = new Float64Array(1);
-const halves = new Int32Array(word.buffer);
+/** The score at hand and its weight as two doubles: handed from function to function here, numbers need no memory. */
+const hand = new Float64Array(3);
+const halves = new Int32Array(hand.buffer);
 
-function hashOf(entry: number, value: number): number {
-  word[0] = value;
+/** The hash of an entry with the score at hand. */
+function hashOf(entry: number): number {
   let hash = Math.imul((halves[0] ?? 0) ^ Math.imul(entry, 0x9e3779b1), multiplier);
   hash = Math.imul(hash ^ (hash >>> 15) ^ (halves[1] ?? 0), multiplier);
   hash ^= hash >>> 16;
@@ -61,7 +62,10 @@ export class ScoreTable {
   /** Adds `count` rows of one score, of the weight `high + low`. */
   add(entry: number, score: number, count: number, high: number, low: number): void {
     if (this.#bits < fewestBits) return;
-    this.#put(entry, roundToOdd(score, this.#bits), count, high, low);
+    hand[0] = score;
+    hand[1] = high;
+    hand[2] = low;
+    this.#put(entry, count);
     if (this.#size > this.#capacity) this.settle();
   }
 
@@ -117,7 +121,8 @@ export class ScoreTable {
     const counts = new Float64Array(values.length);
     const weights = this.#weighted ? new Float64Array(values.length) : counts;
     for (let i = 0; i < values.length; i++) {
-      const slot = this.#slotOf(entry, values[i] ?? 0);
+      hand[0] = values[i] ?? 0;
+      const slot = this.#slotOf(entry);
       const c = ((this.#slots[slot] ?? 0) - 1) * this.#stride;
       counts[i] = this.#cells[c + 2] ?? 0;
       if (this.#weighted) weights[i] = this.#cells[c + 3] ?? 0;
@@ -125,32 +130,39 @@ export class ScoreTable {
     return { values, counts, weights, bits: this.#bits };
   }
 
-  #put(entry: number, value: number, count: number, high: number, low: number): void {
-    const slot = this.#slotOf(entry, value);
+  /** Adds so many rows with the score and the weight at hand. */
+  #put(entry: number, count: number): void {
+    roundHalves(halves, this.#bits);
+    const slot = this.#slotOf(entry);
     let at = (this.#slots[slot] ?? 0) - 1;
     if (at < 0) {
       at = this.#size++;
       this.#slots[slot] = at + 1;
-      const c = at * this.#stride;
-      if (c === this.#cells.length) this.#grow();
-      this.#cells[c] = value;
-      this.#cells[c + 1] = entry;
-      this.#cells[c + 2] = 0;
-      if (this.#weighted) this.#cells.fill(0, c + 3, c + 5);
-      if (2 * this.#size > this.#slots.length) this.#widen();
+      this.#insert(at * this.#stride, entry);
     }
+    const cells = this.#cells;
     const c = at * this.#stride;
-    this.#cells[c + 2] = (this.#cells[c + 2] ?? 0) + count;
-    if (this.#weighted) accumulate(this.#cells, c + 3, high, low);
+    cells[c + 2] = (cells[c + 2] ?? 0) + count;
+    if (this.#weighted) accumulate(cells, c + 3, hand[1] ?? 0, hand[2] ?? 0);
   }
 
-  /** The slot that holds a pair, or the free one where it belongs. */
-  #slotOf(entry: number, value: number): number {
-    let slot = hashOf(entry, value) & this.#mask;
-    for (;;) {
-      const c = ((this.#slots[slot] ?? 0) - 1) * this.#stride;
-      if (c < 0 || (this.#cells[c] === value && this.#cells[c + 1] === entry)) return slot;
-      slot = (slot + 1) & this.#mask;
+  /** Makes cells for the last pair, whose score is at hand. */
+  #insert(c: number, entry: number): void {
+    if (c === this.#cells.length) this.#grow();
+    this.#cells[c] = hand[0] ?? 0;
+    this.#cells[c + 1] = entry;
+    this.#cells.fill(0, c + 2, c + this.#stride);
+    if (2 * this.#size > this.#slots.length) this.#widen();
+  }
+
+  /** The slot that holds an entry with the score at hand, or the free one where it belongs. */
+  #slotOf(entry: number): number {
+    const slots = this.#slots;
+    const cells = this.#cells;
+    const score = hand[0] ?? 0;
+    for (let slot = hashOf(entry) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const c = ((slots[slot] ?? 0) - 1) * this.#stride;
+      if (c < 0 || (cells[c] === score && cells[c + 1] === entry)) return slot;
     }
   }
 
@@ -159,7 +171,9 @@ export class ScoreTable {
     this.#mask = this.#slots.length - 1;
     for (let at = 0; at < this.#size; at++) {
       const c = at * this.#stride;
-      this.#slots[this.#slotOf(this.#cells[c + 1] ?? 0, this.#cells[c] ?? 0)] = at + 1;
+      hand[0] = this.#cells[c] ?? 0;
+      const slot = this.#slotOf(this.#cells[c + 1] ?? 0);
+      this.#slots[slot] = at + 1;
     }
   }
 
@@ -181,7 +195,7 @@ export class ScoreTable {
     let tooMany = this.#bits;
     while (tooMany - fits > 1) {
       const bits = (fits + tooMany) >> 1;
-      if (distinctOf(sorted, bits) <= this.#most) fits = bits;
+      if (distinctOf(sorted, bits, this.#most) <= this.#most) fits = bits;
       else tooMany = bits;
     }
     this.#rebuild(fits);
@@ -197,18 +211,18 @@ export class ScoreTable {
     // In place: a pair never moves behind the place it came from.
     for (let at = 0; at < size; at++) {
       const c = at * this.#stride;
-      const high = this.#weighted ? (this.#cells[c + 3] ?? 0) : 0;
-      const low = this.#weighted ? (this.#cells[c + 4] ?? 0) : 0;
-      const value = roundToOdd(this.#cells[c] ?? 0, bits);
-      this.#put(this.#cells[c + 1] ?? 0, value, this.#cells[c + 2] ?? 0, high, low);
+      hand[0] = this.#cells[c] ?? 0;
+      hand[1] = this.#weighted ? (this.#cells[c + 3] ?? 0) : 0;
+      hand[2] = this.#weighted ? (this.#cells[c + 4] ?? 0) : 0;
+      this.#put(this.#cells[c + 1] ?? 0, this.#cells[c + 2] ?? 0);
     }
   }
 }
 
-/** Pairs that are left with so many bits. */
-function distinctOf({ values, ends }: SortedScores, bits: number): number {
+/** Pairs that are left with so many bits, counted to a little more than `most`. */
+function distinctOf({ values, ends }: SortedScores, bits: number, most: number): number {
   let distinct = 0;
-  for (let e = 1; e < ends.length; e++) {
+  for (let e = 1; e < ends.length && distinct <= most; e++) {
     let before = NaN;
     for (let i = ends[e - 1] ?? 0; i < (ends[e] ?? 0); i++) {
       const value = roundToOdd(values[i] ?? 0, bits);
