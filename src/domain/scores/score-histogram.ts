@@ -11,7 +11,8 @@ export interface ScoreHistogram {
   readonly weights: Float64Array;
   /**
    * Significant bits the scores were rounded to: 53 when they are exact. Files with too many distinct scores for the
-   * memory that a pass may use are rounded to fewer, to the nearest, so that memory does not grow with rows.
+   * memory that a pass may use are rounded to odd at fewer (Boldo & Melquiond 2008): off by less than one unit of the last
+   * bit, 2^(1 - bits) of the score, on either side, in the same order, and scores that need few bits (0, 0.5, 1) not at all.
    */
   readonly bits: number;
 }
