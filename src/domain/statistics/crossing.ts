@@ -15,9 +15,8 @@ export function crossing(
   const bisections = Math.ceil(Math.log2(Math.max(1, Math.abs(no - yes) / tolerance)));
   const slack = tolerance * 2 ** bisections * 2;
   for (let step = 0; Math.abs(no - yes) > tolerance; step++) {
-    const middle = yes + (no - yes) / 2;
     const radius = Math.max(0, slack * 2 ** -step - Math.abs(no - yes) / 2);
-    const point = nextPoint([yes, above], [no, below], middle, radius);
+    const point = nextPoint([yes, above], [no, below], radius, tolerance / 2);
     if (point === yes || point === no) break;
     const value = excess(point);
     if (value >= 0) [yes, above] = [point, value];
@@ -28,13 +27,17 @@ export function crossing(
 
 type End = readonly [point: number, excess: number];
 
-/** The secant's root, moved towards the middle by a little that shrinks with the interval, and kept within `radius` of it. */
-function nextPoint([yes, above]: End, [no, below]: End, middle: number, radius: number): number {
+/**
+ * The secant's root, moved towards the middle by a little that shrinks with the interval (never to less than `step`, so
+ * that a root that is found is enclosed), and kept within `radius` of the middle.
+ */
+function nextPoint([yes, above]: End, [no, below]: End, radius: number, step: number): number {
+  const width = no - yes;
+  const middle = yes + width / 2;
   const secant = (yes * below - no * above) / (below - above);
   if (!Number.isFinite(secant)) return middle;
   const side = Math.sign(middle - secant);
-  const width = no - yes;
-  const shift = Math.min(0.2 * width * width, Math.abs(middle - secant));
+  const shift = Math.min(Math.max(0.2 * width * width, step), Math.abs(middle - secant));
   const moved = secant + side * shift;
   return Math.abs(moved - middle) <= radius ? moved : middle - side * radius;
 }

@@ -16,6 +16,15 @@ describe('crossing', () => {
     expect(excess(found)).toBeGreaterThanOrEqual(0);
   });
 
+  it('encloses a root that the first steps hit', () => {
+    for (const root of [0.3, 0.1, 0.7123456789, 1e-5, 0.99999]) {
+      const excess = (x: number): number => (root - x) * (1 + (root - x) ** 2);
+      const found = crossing(0, 1, excess);
+      expect(found).toBeGreaterThan(root - 1e-13);
+      expect(found).toBeLessThanOrEqual(root);
+    }
+  });
+
   it('searches downwards too', () => {
     expect(crossing(1, 0, (x) => x - 0.25)).toBeCloseTo(0.25, 12);
   });
