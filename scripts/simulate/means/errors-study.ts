@@ -31,7 +31,7 @@ const MEASURES: readonly (readonly [EstimateMeasure, number, Shape, [number, num
 ];
 
 function layoutsOf(groups: number): readonly (readonly [Sizes, number])[] {
-  const balanced = [30, 100, 1000].map((rows) => ['balanced', rows] as const);
+  const balanced = [30, 100, 1000, 5000].map((rows) => ['balanced', rows] as const);
   if (groups > 2) return balanced.slice(0, 2);
   return [...balanced, ['1:50', 60], ['50:1', 60]];
 }

@@ -67,9 +67,9 @@ export class RowSumsTable {
     const moment = part * truth;
     accumulate(cells, at + 6, part, lost);
     accumulate(cells, at + 8, moment, productError(part, truth, moment) + lost * truth);
-    if (this.#plan.weight < 0) return;
-    accumulate(cells, at + 10, spread * absolute, 0);
-    accumulate(cells, at + 12, spread * square, 0);
+    const isWeighted = this.#plan.weight >= 0;
+    accumulate(cells, at + 10, isWeighted ? spread * absolute : square * absolute, 0);
+    accumulate(cells, at + 12, isWeighted ? spread * square : square * square * square, 0);
   }
 
   /** Adds what another table of the same plan held; its entry i is entry `to[i]` here. */

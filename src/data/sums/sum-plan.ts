@@ -25,7 +25,7 @@ export interface SumPlan {
   readonly scorePairs: number;
 }
 
-/** Numbers whose fourth powers, weighted and summed, must stay finite: w²e⁴ of 10^18 rows does. */
+/** Numbers whose powers, weighted and summed, must stay finite: w²e⁴, and e⁶ without weights, of 10^17 rows do. */
 export const mostMagnitude = 1e48;
 
 const ranges: Readonly<Record<NumberRole, readonly [least: number, most: number]>> = {

@@ -76,6 +76,12 @@ function naive(all: readonly Row[], isWeighted: boolean): RowSums {
       absoluteSpread: sum((_, v, d) => v * v * Math.abs(d)),
       squareSpread: sum((_, v, d) => v * v * d * d),
       fourthSpread: sum((_, v, d) => v * v * d ** 4),
+      ...(isWeighted
+        ? {}
+        : {
+            absoluteCubes: sum((_, __, d) => Math.abs(d) ** 3),
+            sixthPowers: sum((_, __, d) => d ** 6),
+          }),
       truthMean: mean,
       truthSquares: sum(({ y }, v) => v * (y - mean) ** 2),
     },
