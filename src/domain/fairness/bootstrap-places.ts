@@ -1,4 +1,6 @@
 /** Where the rows of every combination count, for resampling them. */
+import { keptCodes } from '../bootstrap/kept-codes.ts';
+import type { RowCodes } from '../bootstrap/resample.ts';
 import type { CodePlace, FeaturePlaces } from '../bootstrap/replicate-strata.ts';
 import type { ColumnCounts, Combination } from './column-counts.ts';
 import type { CountTable } from './count-table.ts';
@@ -10,7 +12,7 @@ import { cellOf, MISSING_GROUP } from './labelled-rows.ts';
 
 /** Combinations that are judged, numbered anew: those dropped for a missing value have no number. */
 export interface ResampledRows {
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly codes: RowCodes;
   readonly combinations: readonly Combination[];
 }
 
@@ -24,12 +26,10 @@ export function resampledRows(
   const isKept = combinations.map(({ values }) =>
     asked.every((place) => policy.missing !== 'drop' || (values[place] ?? null) !== null),
   );
-  if (isKept.every(Boolean)) return { codes: order, combinations };
-  const kept = combinations.filter((_, index) => isKept[index]);
-  const numbers = new Map(kept.map((combination, number) => [combination, number]));
-  const renumbered = combinations.map((combination) => numbers.get(combination) ?? 0);
-  const codes = order.filter((code) => isKept[code]).map((code) => renumbered[code] ?? 0);
-  return { codes, combinations: kept };
+  return {
+    codes: keptCodes(order, isKept),
+    combinations: combinations.filter((_, index) => isKept[index]),
+  };
 }
 
 /**

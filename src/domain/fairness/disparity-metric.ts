@@ -30,13 +30,18 @@ function make(base: string, kind: DisparityKind, rates: readonly GroupMetric[]):
   return { name: `${base}_${kind}`, kind, rates, needsFavorable, source: FAIRLEARN };
 }
 
+const kindsOf = (metric: GroupMetric): readonly DisparityKind[] =>
+  metric.basis === 'rate' ? KINDS : (metric.kinds ?? KINDS);
+
 /** Every measure, Fairlearn's fairness metrics first. */
 export const DISPARITY_METRICS: readonly DisparityMetric[] = [
   ...DERIVED.flatMap(([base, rates]) => [
     make(base, 'difference', rates),
     make(base, 'ratio', rates),
   ]),
-  ...GROUP_METRICS.flatMap((rate) => KINDS.map((kind) => make(rate.name, kind, [rate]))),
+  ...GROUP_METRICS.flatMap((metric) =>
+    kindsOf(metric).map((kind) => make(metric.name, kind, [metric])),
+  ),
   make('count', 'group_min', []),
   make('count', 'group_max', []),
 ];

@@ -38,7 +38,7 @@ function askedFeatures(policy: FairnessPolicy, checks: readonly Check[]): (reado
 
 /** Whether a check takes part in the family-wise level: it counts, and is decided by a test. */
 function isTested(check: Check, policy: FairnessPolicy): boolean {
-  const isReported = policy.decision === 'bound' && reportOnlyReason(check) !== null;
+  const isReported = policy.decision === 'bound' && reportOnlyReason(check, policy) !== null;
   return check.severity === 'error' && !isReported;
 }
 

@@ -3,6 +3,9 @@ import { judgeExtreme } from '../statistics/group-bounds.ts';
 import type { Judgement, Levels } from '../statistics/judgement.ts';
 import { judgeMeanDisparity } from '../statistics/mean-disparity-bounds.ts';
 import { judgeOverall } from '../statistics/overall-bounds.ts';
+import { judgeMeanExtreme } from '../statistics/mean-extremes.ts';
+import { judgeMeanPairs } from '../statistics/mean-pairs.ts';
+import type { PairMeasure } from '../statistics/pair-test.ts';
 import { judgePairs } from '../statistics/pair-bounds.ts';
 import { judgeReference } from '../statistics/reference-bounds.ts';
 import type { Check } from './check.ts';
@@ -20,9 +23,13 @@ const alone = (judgement: Judgement): CheckBounds => ({ ...judgement, boundPair:
 
 /** The groups of a family by themselves: the lowest or the highest rate. */
 function judgeLevels(family: Family, check: Check, levels: Levels): CheckBounds | null {
-  if (family.rates.length === 0) return null;
+  const { rates, estimates } = family;
   const extreme = check.metric.kind === 'group_min' ? 'min' : 'max';
-  return alone(judgeExtreme(extreme, family.rates, check.threshold, levels));
+  if (estimates.length > 0) {
+    return alone(judgeMeanExtreme(extreme, estimates, check.threshold, levels));
+  }
+  if (rates.length === 0) return null;
+  return alone(judgeExtreme(extreme, rates, check.threshold, levels));
 }
 
 /** The groups of a family against the reference group. */
@@ -52,6 +59,18 @@ const comparedGroup = (comparison: number): number => Math.floor(comparison / 2)
 const pairOf = (a: string | undefined, b: string | undefined): readonly [string, string] | null =>
   a === undefined || b === undefined ? null : [a, b];
 
+/** Means of groups against each other. */
+function judgeMeans(
+  { estimates, groups }: Family,
+  measure: PairMeasure,
+  threshold: number,
+  levels: Levels,
+): CheckBounds {
+  const judgement = judgeMeanPairs(measure, estimates, threshold, levels);
+  const [i, j] = judgement.boundPair;
+  return { ...judgement, boundPair: pairOf(groups[i], groups[j]) };
+}
+
 function judgeFamily(
   family: Family,
   check: Check,
@@ -60,6 +79,7 @@ function judgeFamily(
 ): CheckBounds | null {
   const { kind } = check.metric;
   if (kind === 'group_min' || kind === 'group_max') return judgeLevels(family, check, levels);
+  if (family.estimates.length > 1) return judgeMeans(family, kind, check.threshold, levels);
   if (family.rates.length < 2) return null;
   if (check.method === 'to_reference') return againstReference(family, check, levels, reference);
   if (check.method === 'to_overall') {
@@ -71,7 +91,7 @@ function judgeFamily(
 }
 
 /** The mean of two rates' disparities in every stratum (`agg mean`). */
-function judgeMeans(
+function judgeBoth(
   families: readonly Family[],
   { metric, threshold }: Check,
   levels: Levels,
@@ -99,7 +119,7 @@ export function judgeFamilies(
   const isFloor = hasFloor(check.metric.kind);
   const judged =
     check.agg === 'mean'
-      ? judgeMeans(families, check, levels)
+      ? judgeBoth(families, check, levels)
       : families.map((family) => judgeFamily(family, check, levels, reference));
   return judged.reduce<CheckBounds | null>((worst, next, index) => {
     if (next === null || (index > 0 && worst === null)) return null;

@@ -1,5 +1,6 @@
 /** The families of a check: one for each of its rates in each stratum, judged together. */
 import type { Rate } from '../statistics/rate.ts';
+import { estimateShortages, type Estimate } from '../statistics/estimate.ts';
 import type { Shortage } from '../statistics/shortage.ts';
 import { aggregate, combineRates, mostOf, leastOf, type Method } from './aggregate.ts';
 import type { Check } from './check.ts';
@@ -7,7 +8,8 @@ import type { FeatureTable, GroupCounts, Stratum } from './feature-table.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { UndefinedRule } from './fairness-policy.ts';
 import { isDefined, metricRows, metricValue, type GroupMetric } from './group-metric.ts';
-import { sampleRows } from './sample.ts';
+import type { MeanMetric } from './mean-metric.ts';
+import { sampleRows, type Sample } from './sample.ts';
 import { rateShortages, sampleRates } from './sample-rate.ts';
 
 /** One rate of the compared groups of one stratum. */
@@ -17,6 +19,8 @@ export interface Family {
   /** Groups where it is defined, with the counts for the tests; no counts of what is no rate. */
   readonly groups: readonly string[];
   readonly rates: readonly Rate[];
+  /** The estimates of a mean. */
+  readonly estimates: readonly Estimate[];
   /** Rows that each group's number rests on: the effective ones of a rate. */
   readonly sizes: readonly number[];
   /** By group what is too little for the rule. */
@@ -29,17 +33,31 @@ export interface Family {
 export const comparedGroups = (stratum: Stratum): readonly GroupCounts[] =>
   stratum.groups.filter(({ isExcluded }) => !isExcluded);
 
+/** The estimates of all groups, or none where one has none (sample weights). */
+function estimatesOf(metric: MeanMetric, samples: readonly Sample[]): readonly Estimate[] {
+  const estimates = samples.flatMap((sample) => metric.estimate(sample) ?? []);
+  return estimates.length < samples.length ? [] : estimates;
+}
+
 function makeFamily(rate: GroupMetric, stratum: Stratum): Family {
   const present = comparedGroups(stratum).filter((group) => sampleRows(group) > 0);
   const defined = present.filter((group) => isDefined(rate, group));
   const rates = rate.basis === 'rate' ? sampleRates(rate, defined) : [];
+  const estimates = rate.basis === 'mean' ? estimatesOf(rate, defined) : [];
   return {
     rate,
     stratum,
     groups: defined.map(({ group }) => group),
     rates,
-    sizes: defined.map((group, index) => rates[index]?.trials ?? metricRows(rate, group)),
-    shortages: defined.map((group) => (rate.basis === 'rate' ? rateShortages(rate, group) : [])),
+    estimates,
+    sizes: defined.map(
+      (group, index) => rates[index]?.trials ?? estimates[index]?.rows ?? metricRows(rate, group),
+    ),
+    shortages: defined.map((group, index) => {
+      const estimate = estimates[index];
+      if (rate.basis === 'rate') return rateShortages(rate, group);
+      return estimate === undefined ? [] : estimateShortages(estimate, rate.denominator);
+    }),
     undefinedGroups: present.filter((group) => !isDefined(rate, group)).map(({ group }) => group),
   };
 }

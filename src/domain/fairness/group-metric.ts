@@ -1,13 +1,18 @@
 /** The numbers a group can have, and their point values. */
 import { rateValue, RATE_METRICS, type RateMetric } from './rate-metric.ts';
 import { sampleRows, type Sample } from './sample.ts';
-import { COUNT_VALUES, type ValueMetric } from './value-metric.ts';
+import { MEAN_METRICS, type MeanMetric } from './mean-metric.ts';
+import { VALUE_METRICS, type ValueMetric } from './value-metric.ts';
 
-/** A rate has tests; a value is only reported. */
-export type GroupMetric = RateMetric | ValueMetric;
+/** Rates and means have tests; a value is only reported. */
+export type GroupMetric = RateMetric | MeanMetric | ValueMetric;
 
 /** Every number a group can have, by the order in which reports list them. */
-export const GROUP_METRICS: readonly GroupMetric[] = [...RATE_METRICS, ...COUNT_VALUES];
+export const GROUP_METRICS: readonly GroupMetric[] = [
+  ...RATE_METRICS,
+  ...VALUE_METRICS,
+  ...MEAN_METRICS,
+];
 
 /** The point value in some rows, as Fairlearn gives it; sample weights count where there are any. */
 export function metricValue(metric: GroupMetric, sample: Sample): number {

@@ -113,7 +113,7 @@ function decide(
   const isFact = check.metric.rates.length === 0;
   const isPoint = policy.decision === 'point' || isFact;
   const point = pointReason(check, estimate, keeps(check.operator, estimate, check.threshold));
-  const reportOnly = reportOnlyReason(check);
+  const reportOnly = reportOnlyReason(check, policy);
   if (!isPoint && reportOnly !== null) {
     return { verdict: 'inconclusive', reason: `${reportOnly}; ${point}`, needed: null };
   }
@@ -153,9 +153,9 @@ export function judgeCheck(
   const { value, stratum } = worstEstimate(check, rates, table, policy.undefined);
   const { favorable } = counts.labels ?? { favorable: null };
   const extremes = findExtremes(check, rates, stratum, favorable, table.reference);
-  const isReported = policy.decision === 'bound' && reportOnlyReason(check) !== null;
+  const isReported = policy.decision === 'bound' && reportOnlyReason(check, policy) !== null;
   const bounds =
-    reportOnlyReason(check) === null
+    reportOnlyReason(check, policy) === null
       ? judgeFamilies(families, check, levels, table.reference)
       : null;
   const decided = decide(question, value, bounds, extremes.pair);

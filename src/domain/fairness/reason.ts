@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { CheckBounds } from './family-bounds.ts';
+import type { FairnessPolicy } from './fairness-policy.ts';
 import type { RowsNeeded } from './rows-wanted.ts';
 import type { Obstacle } from './undecidable.ts';
 import { quotedList, shortNumber, wholeNumber } from './words.ts';
@@ -66,15 +67,29 @@ export function obstacleReason(
 }
 
 /** What of a check has no rule with known error rates. */
-function unruled({ metric, method, agg }: Check): string[] {
+function unruled({ metric, method, agg, strata }: Check, policy: FairnessPolicy): string[] {
+  const { sampleWeight, clusterId } = policy;
   const values = metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : []));
-  if (values.length > 0) return values;
-  return agg === 'mean' && method !== 'between_groups' ? [`agg mean with method ${method}`] : [];
+  const isMean = metric.rates.some(({ basis }) => basis === 'mean');
+  const isExtreme = metric.kind === 'group_min' || metric.kind === 'group_max';
+  const isWeighted = sampleWeight !== undefined || clusterId !== undefined;
+  const rows = sampleWeight === undefined ? 'clusters' : 'sample weights';
+  return [
+    ...values,
+    ...(agg === 'mean' && method !== 'between_groups' ? [`agg mean with method ${method}`] : []),
+    ...(isMean && method !== 'between_groups' ? [`${metric.name} with method ${method}`] : []),
+    ...(isMean && isWeighted ? [`${metric.name} with ${rows}`] : []),
+    ...(isExtreme && !isMean && isWeighted ? [`${metric.name} with ${rows}`] : []),
+    ...(strata === 'pooled' && (isMean || isWeighted || method !== 'between_groups')
+      ? ['strata pooled with anything but rates of independent rows between groups']
+      : []),
+  ];
 }
 
 /** Why a check that has no rule with known error rates is only reported. */
-export function reportOnlyReason(check: Check): string | null {
-  const words = unruled(check);
+export function reportOnlyReason(check: Check, policy: FairnessPolicy): string | null {
+  if (check.metric.rates.length === 0) return null;
+  const words = unruled(check, policy);
   if (words.length === 0) return null;
   return `report-only: for ${words.join(' and ')} there is no decision rule with known error rates (\`decision: point\` decides by the bare number)`;
 }

@@ -13,6 +13,7 @@ const family = (...table: readonly (readonly [number, number])[]): Family => ({
   stratum: { level: null, overall: NO_SAMPLE, groups: [] },
   groups: table.map((_, index) => `g${index}`),
   rates: table.map(([successes, trials]) => ({ successes, trials })),
+  estimates: [],
   sizes: table.map(([, trials]) => trials),
   shortages: [],
   undefinedGroups: [],

@@ -61,10 +61,10 @@ describe('other reasons', () => {
   });
 
   it('of what is only reported', () => {
-    expect(reportOnlyReason(difference)).toBeNull();
+    expect(reportOnlyReason(difference, policy())).toBeNull();
     const both = check('equalized_odds_difference <= 0.1 method to_overall agg mean');
-    expect(reportOnlyReason(both)).toContain('agg mean with method to_overall');
+    expect(reportOnlyReason(both, policy())).toContain('agg mean with method to_overall');
     const value = check('balanced_accuracy_score_group_min >= 0.1');
-    expect(reportOnlyReason(value)).toContain('balanced_accuracy_score');
+    expect(reportOnlyReason(value, policy())).toContain('balanced_accuracy_score');
   });
 });
