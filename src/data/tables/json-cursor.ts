@@ -1,4 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
+import { decodeUtf8 } from '../csv-row.ts';
 import { skipValue } from '../json-line.ts';
 import { describeBytes } from '../limits.ts';
 
@@ -81,18 +82,36 @@ export class JsonCursor {
     await this.peek();
     this.#from = this.#at;
     const line = this.#line;
-    await this.#scan(true);
+    await this.#scan();
     const slice = { bytes: this.#buffer, from: this.#from, end: this.#at };
     if (skipValue(slice.bytes, slice.from) !== slice.end) throw this.#malformed(line);
     return slice;
   }
 
-  /** Steps over the next value, however long; only its brackets and quotes are looked at. */
+  /** Steps over the next value; when it is an array or an object, only each of its elements has to fit into memory. */
   async skip(): Promise<void> {
-    await this.peek();
-    const before = this.#at;
-    const line = this.#line;
-    if ((await this.#scan(false)) && this.#at === before) throw this.#malformed(line);
+    const open = await this.peek();
+    if (open !== 91 && open !== 123) {
+      await this.value();
+      return;
+    }
+    const close = open + 2;
+    this.#at++;
+    if (await this.accept(close)) return;
+    do {
+      if (open === 123) await this.key();
+      await this.value();
+    } while (await this.goesOn(close));
+  }
+
+  /** The key of a member of an object; steps over the colon. */
+  async key(): Promise<string> {
+    if ((await this.peek()) !== 34) throw this.#malformed();
+    const { bytes, from, end } = await this.value();
+    const key = decodeUtf8(bytes, from, end);
+    if (key === undefined) throw this.#malformed();
+    await this.expect(58);
+    return JSON.parse(key) as string;
   }
 
   /** The document must end here. */
@@ -100,25 +119,23 @@ export class JsonCursor {
     if ((await this.peek()) !== -1) throw this.#malformed();
   }
 
-  /** Moves behind the value that begins here; whether that took no further reading. */
-  async #scan(keep: boolean): Promise<boolean> {
+  /** Moves behind the value that begins here. */
+  async #scan(): Promise<void> {
     const extent = new ValueExtent();
-    for (let reads = 0; ; reads++) {
+    for (;;) {
       const before = this.#at;
-      const done = extent.end(this.#buffer, this.#at, this.#have);
-      this.#at = done < 0 ? this.#have : done;
-      const moved = this.#at > before;
+      const end = extent.end(this.#buffer, this.#at, this.#have);
+      this.#at = end < 0 ? this.#have : end;
       this.#line += extent.takeLines();
-      if (done >= 0) return reads === 0;
-      if (!keep) this.#from = this.#at;
+      if (end >= 0) return;
+      const moved = this.#at > before;
       if (this.#at - this.#from > this.#limit) {
         const most = describeBytes(this.#limit);
         throw new JsonFault(`a value of the JSON document is longer than ${most}`, this.#line);
       }
-      if (!(await this.#fill())) {
-        if (extent.open || !moved) throw this.#tooShort();
-        return false;
-      }
+      if (await this.#fill()) continue;
+      if (extent.open || !moved) throw this.#tooShort();
+      return;
     }
   }
 

@@ -1,8 +1,9 @@
 import type { ByteSource } from '../byte-source.ts';
+import { decodeUtf8 } from '../csv-row.ts';
 import { byteOrderMark } from '../file-format.ts';
 import { missingColumns } from '../missing-columns.ts';
 import type { Problem } from '../../shared/problem.ts';
-import { JsonCells, stringText } from './json-cells.ts';
+import { JsonCells } from './json-cells.ts';
 import { JsonCursor, JsonFault, type JsonSlice } from './json-cursor.ts';
 import { firstBytes, ReplayedSource } from './replayed-source.ts';
 import { noRows, type RowPass } from './row-pass.ts';
@@ -57,9 +58,7 @@ class DocumentRows {
     let isRead = false;
     let more = !(await cursor.accept(125));
     while (more) {
-      const { bytes, from, end } = await cursor.value();
-      const key = stringText(bytes, from, end);
-      await cursor.expect(58);
+      const key = await cursor.key();
       const isArray = (await cursor.peek()) === 91;
       if (key === 'columns' && isArray && names === undefined) {
         names = this.#names(await cursor.value());
@@ -73,7 +72,12 @@ class DocumentRows {
   }
 
   #names({ bytes, from, end }: JsonSlice): string[] {
-    const list = JSON.parse(bytes.toString('utf8', from, end)) as unknown[];
+    const text = decodeUtf8(bytes, from, end);
+    if (text === undefined) {
+      const utf8 = 'Save the file as UTF-8.';
+      throw this.#pass.refuse({ message: '`columns` is not valid UTF-8', hint: utf8 });
+    }
+    const list = JSON.parse(text) as unknown[];
     if (list.some((name) => typeof name === 'object')) {
       throw this.#pass.refuse({ message: '`columns` holds something that is no name', hint });
     }

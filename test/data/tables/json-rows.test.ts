@@ -132,7 +132,7 @@ describe('a JSON document', () => {
     expect(await refused(rowsOf('t.json', rows, ['a'], { limits }))).toEqual([
       't.json:1: a value of the JSON document is longer than 64 bytes (input `predictions`).',
     ]);
-    const split = `{"columns": ["a"], "index": ["${long}"], "data": [["y"]]}`;
+    const split = `{"columns": ["a"], "index": [${`"x", `.repeat(90)}"x"], "data": [["y"]]}`;
     expect((await rowsOf('t.json', split, ['a'], { limits })).rows).toEqual(['1: ["y"]']);
   });
 });
