@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CancelledError } from '../../../src/errors.ts';
 import {
@@ -145,4 +146,49 @@ it('bounds rows and combinations', async () => {
 it('stops when it is told to', async () => {
   const stopped = pair({ 'c.csv': candidate }, { 'b.csv': baseline }, {}, AbortSignal.abort());
   await expect(stopped).rejects.toThrow(CancelledError);
+});
+
+it('joins as a map of ids does', async () => {
+  const label = fc.constantFrom('0', '1');
+  const rows = fc.uniqueArray(
+    fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }), label, label, label),
+    {
+      selector: ([id]) => id,
+      minLength: 1,
+      maxLength: 30,
+    },
+  );
+  const drawn = rows.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }), fc.nat(3)),
+  );
+  await fc.assert(
+    fc.asyncProperty(drawn, async ([all, shuffled, lost]) => {
+      const own = all.map(([id, y, p]) => JSON.stringify({ id, sex: 'f', y, p })).join('\n');
+      const kept = shuffled.slice(lost === 0 ? 0 : 1);
+      const theirs = JSON.stringify(kept.map(([id, y, , p]) => ({ id, sex: 'f', y, p })));
+      const outcome = pair({ 'c.jsonl': own }, { 'b.json': theirs });
+      if (kept.length === 0) {
+        expect(await refused(outcome)).toEqual([
+          'b.json: the file has no rows (input `baseline-predictions`).',
+        ]);
+        return;
+      }
+      const done = await outcome;
+      expect(done.kind).toBe(kept.length === all.length ? 'paired' : 'unpaired');
+      const expected = new Map<string, number>();
+      for (const [, y, p, b] of all) {
+        const key = JSON.stringify(['f', y, p, b]);
+        expected.set(key, (expected.get(key) ?? 0) + 1);
+      }
+      if (done.kind === 'unpaired') expect(done.matched).toBe(kept.length);
+      else {
+        const found = done.counts.combinations.map(({ values, count }) => [
+          JSON.stringify(values),
+          count,
+        ]);
+        expect(found).toEqual([...expected]);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
