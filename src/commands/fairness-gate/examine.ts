@@ -1,13 +1,19 @@
 /** Everything the gate finds in counted predictions. */
 import { UserError } from '../../errors.ts';
 import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
-import { evaluateFairness } from '../../domain/fairness/evaluate-fairness.ts';
+import {
+  evaluateFairness,
+  type FairnessEvaluation,
+} from '../../domain/fairness/evaluate-fairness.ts';
+import type { PresetTables } from '../../domain/fairness/preset-tables.ts';
+import type { Mitigation } from '../../domain/mitigation/mitigation.ts';
 import type { FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
 import { foldSpread } from '../../domain/fairness/fold-spread.ts';
 import { canonicalJson } from '../../shared/canonical-json.ts';
 import { sha256OfText } from '../../shared/digest.ts';
 import type { CommandContext } from '../command.ts';
 import type { FairlearnIntervals } from './bootstrap.ts';
+import { presetsOf } from './presets.ts';
 import type { Findings } from './outcome.ts';
 import type { FairnessInputs } from './settings.ts';
 
@@ -36,9 +42,31 @@ export async function examine(
     evaluation: evaluation.value,
     seed,
     intervals,
+    mitigations: await suggested(evaluation.value, seed),
+    tables: await tablesOf(inputs, evaluation.value),
     folds: foldSpread(counts, inputs.fold, policy, labels),
     policyDigest,
   };
+}
+
+/** Only a failed check needs the optimizer, which is a fair part of the bundle. */
+async function suggested(
+  evaluation: FairnessEvaluation,
+  seed: number,
+): Promise<readonly Mitigation[] | null> {
+  if (evaluation.checks.every(({ verdict }) => verdict !== 'fail')) return null;
+  const { mitigations } = await import('../../domain/fairness/mitigations.ts');
+  return mitigations(evaluation, seed);
+}
+
+async function tablesOf(
+  inputs: FairnessInputs,
+  { table, policy }: FairnessEvaluation,
+): Promise<readonly PresetTables[]> {
+  const presets = presetsOf(inputs);
+  if (presets.length === 0) return [];
+  const { presetTables } = await import('../../domain/fairness/preset-tables.ts');
+  return presetTables(presets, table, policy);
 }
 
 /** The same data and policy have the same seed; nobody chooses it. */

@@ -1,6 +1,8 @@
 import type { JudgedFile, JudgedModel } from '../../domain/evidence/gate-statement.ts';
 import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
 import type { FairnessEvaluation } from '../../domain/fairness/evaluate-fairness.ts';
+import type { PresetTables } from '../../domain/fairness/preset-tables.ts';
+import type { Mitigation } from '../../domain/mitigation/mitigation.ts';
 import type { FoldSpread } from '../../domain/fairness/fold-spread.ts';
 import type { FairlearnIntervals } from './bootstrap.ts';
 import type { ToolFacts } from '../command.ts';
@@ -19,6 +21,10 @@ export interface Findings {
   readonly seed: number;
   /** Fairlearn's intervals by check, where they were asked for. */
   readonly intervals: FairlearnIntervals | null;
+  /** Suggestions for failed checks; null without any. */
+  readonly mitigations: readonly Mitigation[] | null;
+  /** Tables of other rules, by feature. */
+  readonly tables: readonly PresetTables[];
   readonly policyDigest: string;
 }
 

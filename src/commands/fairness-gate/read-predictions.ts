@@ -7,11 +7,14 @@ import { type FairnessPolicy, type Task } from '../../domain/fairness/fairness-p
 import { countColumns } from '../../data/count-columns.ts';
 import type { PredictionFile, SummedColumns } from '../../data/count-request.ts';
 import type { CountTableSums } from '../../data/tables/count-table-columns.ts';
+import { isInsightsFolder } from '../../data/tables/insights-folder.ts';
+import { isJsonTable } from '../../data/tables/is-json-table.ts';
 import { expandPredictions } from '../../data/expand-predictions.ts';
 import { didYouMean } from '../../shared/nearest-names.ts';
 import type { CommandContext } from '../command.ts';
 import { findArtifact, walkArtifacts } from '../run-artifacts.ts';
 import type { OpenRun } from '../open-run.ts';
+import { locateInside } from '../workspace.ts';
 import { summedColumns, wantedColumns } from './columns.ts';
 import type { FairnessInputs } from './settings.ts';
 
@@ -21,6 +24,15 @@ export interface Named {
   readonly path: string;
 }
 
+/** Where the predictions are. */
+export interface FoundPredictions {
+  readonly files: readonly PredictionFile[];
+  /** The one file is an artifact of the run. */
+  readonly artifact?: string;
+  /** The one "file" is a saved RAIInsights folder. */
+  readonly isInsights?: true;
+}
+
 /** The files to judge: an artifact of the run when it has one of that path, else files of the working directory. */
 export async function findPredictions(
   { input, path: predictions }: Named,
@@ -28,7 +40,7 @@ export async function findPredictions(
   open: OpenRun | undefined,
   temporary: string,
   signal: AbortSignal,
-): Promise<{ readonly files: readonly PredictionFile[]; readonly artifact?: string }> {
+): Promise<FoundPredictions> {
   if (open !== undefined) {
     const { tracking, run } = open;
     const entry = await findArtifact(tracking, run.runId, predictions, signal);
@@ -37,6 +49,10 @@ export async function findPredictions(
       await tracking.downloadArtifact(run.runId, predictions, path, signal);
       return { files: [{ path, name: predictions }], artifact: predictions };
     }
+  }
+  const folder = locateInside(base, base, predictions, 'folder');
+  if (folder.ok && (await isInsightsFolder(folder.value))) {
+    return { files: [{ path: folder.value, name: predictions }], isInsights: true };
   }
   try {
     return { files: expandPredictions(predictions, base, input) };
@@ -65,8 +81,8 @@ async function neitherThere(
 }
 
 /** Counts the columns that the policy needs, and the fold. */
-export async function countPredictions(
-  files: readonly PredictionFile[],
+export async function countFound(
+  { files, isInsights }: FoundPredictions,
   inputs: FairnessInputs,
   policy: FairnessPolicy,
   task: Task,
@@ -79,19 +95,28 @@ export async function countPredictions(
     const { countTable } = await import('../../data/tables/count-table.ts');
     return countTable({ files, columns, sums: tableSums(sums), input: 'counts' }, signal);
   }
-  return countColumns(
-    {
-      files,
-      columns,
-      sums,
-      rowOrder: inputs.bootstrap === 'fairlearn',
-      input: 'predictions',
-      workers: Math.max(0, Math.min(8, availableParallelism()) - 1),
-      workerEntry: context.entry,
-      onProgress: progress(context),
-    },
-    signal,
-  );
+  const request = {
+    files,
+    columns,
+    sums,
+    rowOrder: inputs.bootstrap === 'fairlearn',
+    input: 'predictions',
+    workers: Math.max(0, Math.min(8, availableParallelism()) - 1),
+    workerEntry: context.entry,
+    onProgress: progress(context),
+  } as const;
+  const [folder] = files;
+  if (isInsights !== undefined && folder !== undefined) {
+    const { countInsights } = await import('../../data/tables/count-insights.ts');
+    const labels = { truth: policy.yTrue, prediction: policy.yPred };
+    return countInsights({ ...request, folder, labels }, signal);
+  }
+  for (const file of files) {
+    if (!(await isJsonTable(file))) continue;
+    const { countRows } = await import('../../data/tables/count-rows.ts');
+    return countRows(request, signal);
+  }
+  return countColumns(request, signal);
 }
 
 /** What a table of counts can hold; errors of a regression it cannot. */

@@ -70,6 +70,8 @@ function files(
       replicates: inputs.replicates,
       seed: outcome.seed,
       intervals: outcome.intervals,
+      mitigation: outcome.mitigations,
+      tables: outcome.tables,
       tool,
     }),
     null,

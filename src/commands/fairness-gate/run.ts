@@ -18,7 +18,8 @@ import { locateInside } from '../workspace.ts';
 import { examine } from './examine.ts';
 import type { GateOutcome } from './outcome.ts';
 import { makeQuery } from './query.ts';
-import { countPredictions, findPredictions, type Named } from './read-predictions.ts';
+import { presetProblems } from './presets.ts';
+import { countFound, findPredictions, type Named } from './read-predictions.ts';
 import { policyOf, type FairnessInputs } from './settings.ts';
 
 /** Counts the predictions, judges them, and finds out where files and model come from. */
@@ -34,11 +35,11 @@ export async function run(
   const open = await openAskedRun(inputs, context, signal);
   return withTemporaryFolder(context.environment, async (temporary) => {
     const base = resolve(context.directory, inputs.workingDirectory);
-    const { files, artifact } = await findPredictions(named, base, open, temporary, signal);
-    const counts = await countPredictions(files, inputs, policy, task, context, signal);
+    const place = await findPredictions(named, base, open, temporary, signal);
+    const counts = await countFound(place, inputs, policy, task, context, signal);
     const found = await examine(counts, inputs, policy, context, signal);
     const read = counts.files.map((file) =>
-      artifact === undefined ? file : { ...file, artifact },
+      place.artifact === undefined ? file : { ...file, artifact: place.artifact },
     );
     return {
       kind: 'judged',
@@ -100,7 +101,12 @@ function checkedTask(inputs: FairnessInputs, policy: FairnessPolicy): Task {
           hint: 'Use letters, digits, - and _.',
         },
       ];
-  const found = [...policyProblems(policy), ...(checks.ok ? [] : checks.problems), ...name];
+  const found = [
+    ...policyProblems(policy),
+    ...(checks.ok ? [] : checks.problems),
+    ...name,
+    ...presetProblems(inputs),
+  ];
   if (found.length > 0 || !checks.ok) throw new UserError(found);
   return taskOf(checks.value);
 }

@@ -18,6 +18,7 @@ export function policyOf(inputs: FairnessInputs): FairnessPolicy {
     favorableLabel: inputs.favorableLabel ?? null,
     ...optionalColumns(inputs),
     ...(inputs.referenceGroup === undefined ? {} : { referenceGroups: inputs.referenceGroup }),
+    ...(inputs.presets?.includes('nyc-ll144') === true ? { withIntersection: true } : {}),
     hasBaseline: inputs.baselinePredictions !== undefined,
     thresholds: lines.join('\n'),
     decision: inputs.decision,

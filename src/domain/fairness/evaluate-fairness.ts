@@ -30,6 +30,7 @@ function askedFeatures(policy: FairnessPolicy, checks: readonly Check[]): (reado
   for (const parts of [
     ...policy.sensitiveFeatures.map((name) => [name]),
     ...checks.map((c) => c.parts),
+    ...(policy.withIntersection === true ? [policy.sensitiveFeatures] : []),
   ]) {
     asked.set(parts.join(' & '), parts);
   }

@@ -17,6 +17,8 @@ export interface FairnessPolicy {
   readonly clusterId?: string;
   /** The group others are compared with under `method to_reference`: `group` or `feature=group`. */
   readonly referenceGroups?: readonly string[];
+  /** Whether the intersection of all sensitive features is tabulated, whether a check asks for it or not. */
+  readonly withIntersection?: boolean;
   /** Whether predictions of the model in production are given, to compare with. */
   readonly hasBaseline?: boolean;
   /** The label that counts as positive; null: 1 of {0, 1} or {-1, 1}, as in Fairlearn. */

@@ -6,6 +6,8 @@ import type { CountedFile } from './column-counts.ts';
 import type { Confusion } from './confusion.ts';
 import type { FairnessEvaluation } from './evaluate-fairness.ts';
 import type { Decision, MissingRule, Task, UndefinedRule } from './fairness-policy.ts';
+import type { Mitigation } from '../mitigation/mitigation.ts';
+import type { PresetTables } from './preset-tables.ts';
 import { groupNotes } from './group-notes.ts';
 import type { CheckResult } from './judge-check.ts';
 import { isDefined, metricValue } from './group-metric.ts';
@@ -25,8 +27,10 @@ export interface FairnessReport {
   readonly overall: readonly ReportedOverall[];
   readonly data: ReportedData;
   readonly settings: ReportedSettings;
-  /** A suggested mitigation; none is computed yet. */
-  readonly mitigation: null;
+  /** Suggestions for the checks that failed; null without any. */
+  readonly mitigation: readonly Mitigation[] | null;
+  /** Tables of other rules and libraries, by feature, on request; they decide nothing. */
+  readonly tables: readonly PresetTables[];
   readonly tool: ReportedTool;
 }
 
@@ -110,6 +114,8 @@ export interface ReportContext {
   readonly seed: number;
   /** Fairlearn's intervals by check; null: not asked for. */
   readonly intervals: readonly (readonly [number, number] | null)[] | null;
+  readonly mitigation: readonly Mitigation[] | null;
+  readonly tables: readonly PresetTables[];
   readonly tool: ReportedTool;
 }
 
@@ -211,7 +217,8 @@ export function fairnessReport(
     })),
     data: { files: context.files, rows: evaluation.table.rows, dropped: evaluation.table.dropped },
     settings: reportSettings(evaluation, context),
-    mitigation: null,
+    mitigation: context.mitigation,
+    tables: context.tables,
     tool: context.tool,
   };
 }

@@ -117,7 +117,7 @@ export function stratumEstimate(
 }
 
 /** A stratum with its estimate. */
-export interface Estimate {
+export interface StratumEstimate {
   readonly value: number;
   readonly stratum: Stratum;
 }
@@ -128,7 +128,7 @@ export function worstEstimate(
   rates: readonly GroupMetric[],
   table: FeatureTable,
   rule: UndefinedRule,
-): Estimate {
+): StratumEstimate {
   const estimates = table.strata.map((stratum) => ({
     stratum,
     value: stratumEstimate(check, rates, stratum, rule, table.reference),

@@ -13,6 +13,8 @@ const context: ReportContext = {
   replicates: 2000,
   seed: 1,
   intervals: null,
+    mitigation: null,
+    tables: [],
   tool: { name: 'ml-actions', version: '1.2.3', bundleSha256: 'cd' },
 };
 const report = fairnessReport(

@@ -32,6 +32,8 @@ function reportOf(counts: ColumnCounts, changes: Partial<FairnessPolicy>): Fairn
     replicates: 2000,
     seed: 1,
     intervals: changes.decision === 'point' ? [[0.1, 0.2]] : null,
+    mitigation: null,
+    tables: [],
     tool: {
       name: 'ml-actions',
       version: '1.2.3',
@@ -151,7 +153,7 @@ describe('the published schema of the fairness report', () => {
       .filter(({ value }) => problemsWith(value).length === 0)
       .map(({ what }) => what)
       // Which numbers there are depends on the columns that were given.
-      .filter((what) => !/ \.metrics without/.test(what));
+      .filter((what) => !what.includes(' .metrics without'));
     // The groups of rowsNeeded are a map by name: any one of them may be missing.
     expect(accepted).toEqual([
       '.checks .0 .rowsNeeded .groups without .f',
