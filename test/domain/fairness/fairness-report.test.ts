@@ -13,8 +13,8 @@ const context: ReportContext = {
   replicates: 2000,
   seed: 1,
   intervals: null,
-    mitigation: null,
-    tables: [],
+  mitigation: null,
+  tables: [],
   tool: { name: 'ml-actions', version: '1.2.3', bundleSha256: 'cd' },
 };
 const report = fairnessReport(
@@ -34,6 +34,7 @@ describe('fairnessReport', () => {
       'data',
       'settings',
       'mitigation',
+      'tables',
       'tool',
     ]);
     expect(report).toMatchObject({

@@ -12,6 +12,14 @@ import {
 } from '../../../src/domain/fairness/fairness-report.ts';
 import type { FairnessPolicy } from '../../../src/domain/fairness/fairness-policy.ts';
 import { GROUP_METRICS } from '../../../src/domain/fairness/group-metric.ts';
+import { mitigations } from '../../../src/domain/fairness/mitigations.ts';
+import { presetTables, PRESETS, type Preset } from '../../../src/domain/fairness/preset-tables.ts';
+import { AEQUITAS_METRIC_NAMES } from '../../../src/domain/parity/aequitas-groups.ts';
+import {
+  COMPOSITE_PARITIES,
+  SINGLE_PARITIES,
+} from '../../../src/domain/parity/aequitas-parities.ts';
+import { OBJECTIVES, SIMPLE_CONSTRAINTS } from '../../../src/domain/mitigation/constraint.ts';
 import { counted, groupsOf, policy, valueOf } from '../../fakes/counted-predictions.ts';
 import { shaOf } from '../../fakes/gate-facts.ts';
 import {
@@ -26,14 +34,19 @@ import {
 const schema = publishedSchema('fairness-report-v1.schema.json');
 const problemsWith = validator(schema);
 
-function reportOf(counts: ColumnCounts, changes: Partial<FairnessPolicy>): FairnessReport {
-  const report = fairnessReport(valueOf(evaluateFairness(counts, policy(changes))), {
+function reportOf(
+  counts: ColumnCounts,
+  changes: Partial<FairnessPolicy>,
+  presets: readonly Preset[] = [],
+): FairnessReport {
+  const evaluation = valueOf(evaluateFairness(counts, policy(changes)));
+  const report = fairnessReport(evaluation, {
     files: [{ path: 'predictions.csv', sha256: shaOf('a'), bytes: 12 }],
     replicates: 2000,
     seed: 1,
     intervals: changes.decision === 'point' ? [[0.1, 0.2]] : null,
-    mitigation: null,
-    tables: [],
+    mitigation: mitigations(evaluation, 1),
+    tables: presetTables(presets, evaluation.table, evaluation.policy),
     tool: {
       name: 'ml-actions',
       version: '1.2.3',
@@ -75,11 +88,12 @@ const withSums = (counts: ColumnCounts): ColumnCounts => ({
   ...counts,
   combinations: counts.combinations.map((combination) => {
     const { count } = combination;
-    const half = Float64Array.of(count / 2, count / 2);
+    const low = combination.values[0] === '1' ? count / 4 : count / 2;
+    const parts = Float64Array.of(low, count - low);
     return {
       ...combination,
       sums: {
-        scores: { values: Float64Array.of(0.2, 0.7), counts: half, weights: half, bits: 53 },
+        scores: { values: Float64Array.of(0.2, 0.7), counts: parts, weights: parts, bits: 53 },
         errors: {
           rows: count,
           weight: count,
@@ -131,6 +145,16 @@ const reports = {
   regression: reportOf(withSums(open), {
     thresholds: lines(DISPARITY_METRICS.filter(isOfErrors)),
   }),
+  'everything beside the verdict': reportOf(
+    withSums(apart),
+    {
+      favorableLabel: '1',
+      score: 's',
+      thresholds: 'demographic_parity_difference <= 0.10\nequalized_odds_difference <= 0.10',
+    },
+    PRESETS,
+  ),
+  'suggestions without a score': reportOf(apart, {}),
 };
 
 describe('the published schema of the fairness report', () => {
@@ -143,9 +167,9 @@ describe('the published schema of the fairness report', () => {
     expect(new Set(seen)).toEqual(new Set(['pass', 'fail', 'inconclusive']));
   });
 
-  it('has no member that no report fills, but for what is not computed yet', () => {
+  it('has no member that no report fills', () => {
     const said = new Set(Object.values(reports).flatMap((report) => saidMembers(report)));
-    expect(schemaMembers(schema).filter((member) => !said.has(member))).toEqual(['.mitigation']);
+    expect(schemaMembers(schema).filter((member) => !said.has(member))).toEqual([]);
   });
 
   it('refuses a member too many or too few anywhere', () => {
@@ -158,6 +182,27 @@ describe('the published schema of the fairness report', () => {
     expect(accepted).toEqual([
       '.checks .0 .rowsNeeded .groups without .f',
       '.checks .0 .rowsNeeded .groups without .m',
+    ]);
+  });
+
+  it('refuses them in suggestions and tables too', () => {
+    const { mitigation, tables, ...rest } = reports['everything beside the verdict'];
+    const accepted = [
+      ...mutants(mitigation?.[0]).map(({ what, value }) => ({
+        what,
+        value: { ...rest, mitigation: [value], tables },
+      })),
+      ...mutants(tables[0]).map(({ what, value }) => ({
+        what,
+        value: { ...rest, mitigation, tables: [value] },
+      })),
+    ].filter(({ value }) => problemsWith(value).length === 0);
+    // A table is there when its preset was asked for.
+    expect(accepted.map(({ what }) => what)).toEqual([
+      'without .fourFifths',
+      'without .nycLl144',
+      'without .aequitas',
+      'without .aif360',
     ]);
   });
 
@@ -181,5 +226,19 @@ describe('the published schema of the fairness report', () => {
     expect(formulas).toEqual(GROUP_METRICS.map(({ name, formula }) => ({ name, formula })));
     const pattern = new RegExp(check?.properties?.['metric']?.pattern ?? '^$');
     expect(DISPARITY_METRICS.filter(({ name }) => !pattern.test(name))).toEqual([]);
+  });
+
+  it('names what the tables and suggestions name', () => {
+    const { thresholdSuggestion, aequitas, parities } = schema.$defs ?? {};
+    const { constraint, objective } = thresholdSuggestion?.properties ?? {};
+    expect(constraint?.enum).toEqual([...Object.keys(SIMPLE_CONSTRAINTS), 'equalized_odds']);
+    expect(objective?.enum).toEqual(OBJECTIVES);
+    const row = aequitas?.properties?.['rows']?.items;
+    const metrics = row ? row.properties?.['metrics']?.properties : undefined;
+    expect(Object.keys(metrics ?? {})).toEqual(AEQUITAS_METRIC_NAMES);
+    expect(Object.keys(parities?.properties ?? {})).toEqual([
+      ...Object.keys(SINGLE_PARITIES),
+      ...Object.keys(COMPOSITE_PARITIES),
+    ]);
   });
 });
