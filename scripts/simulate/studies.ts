@@ -1,4 +1,5 @@
 import { clustersStudy } from './clusters/clusters-study.ts';
+import { baselineStudy } from './baseline/baseline-study.ts';
 import { contrastStudy } from './contrast/contrast-study.ts';
 import { expectedStudy } from './expected/expected-study.ts';
 import { gateStudy } from './gate/gate-study.ts';
@@ -16,6 +17,7 @@ export const STUDIES: readonly Study[] = [
   contrastStudy,
   pooledStudy,
   meanDisparityStudy,
+  baselineStudy,
   weightsStudy,
   clustersStudy,
   expectedStudy,
