@@ -1,22 +1,19 @@
 import { ByteCodes } from './byte-codes.ts';
-import type { Unpack } from './codec.ts';
 import type { PageForm } from './column-reader.ts';
 import type { ColumnTexts } from './column-texts.ts';
 import type { StoredColumn } from './group-job.ts';
 import { HybridRuns } from './hybrid-runs.ts';
-import { isUnusual, valueWidth } from './encoding.ts';
+import { valueWidth } from './encoding.ts';
 import {
   BooleanCodes,
   ByteArrayCodes,
-  DecodedCodes,
   FixedCodes,
   IndexedCodes,
   type Codes,
 } from './page-codes.ts';
-import type { DataPage, DictionaryPage, StoredValues } from './page-stream.ts';
-import { printValue } from './printed-value.ts';
+import type { DataPage, DictionaryPage } from './page-stream.ts';
 import { StoredDictionary } from './stored-dictionary.ts';
-import { decodePage, printStored } from './value-printer.ts';
+import { printStored } from './value-printer.ts';
 
 /** Values as the numbers of their texts. A text is made once for each distinct value, and none for an index. */
 export class CodeForm implements PageForm<Int32Array> {
@@ -25,8 +22,6 @@ export class CodeForm implements PageForm<Int32Array> {
   readonly #stored: ByteCodes;
   #codeOfIndex = new Int32Array(0);
   #dictionary: StoredDictionary | undefined;
-  /** Unpacks what is decoded by hyparquet. */
-  #unpack: Unpack = noCodec;
 
   constructor(column: StoredColumn, texts: ColumnTexts) {
     this.#column = column;
@@ -39,8 +34,7 @@ export class CodeForm implements PageForm<Int32Array> {
     return this.#texts.codeOf(null);
   }
 
-  begin(unpack: Unpack): void {
-    this.#unpack = unpack;
+  begin(): void {
     this.#dictionary = undefined;
   }
 
@@ -48,14 +42,6 @@ export class CodeForm implements PageForm<Int32Array> {
     this.#dictionary = new StoredDictionary(page, this.#column);
     this.#codeOfIndex = roomFor(this.#codeOfIndex, page.count);
     this.#codeOfIndex.fill(-1);
-  }
-
-  decoded(page: DataPage): Codes | undefined {
-    if (!isUnusual(page.encoding)) return undefined;
-    const { element } = this.#column;
-    const values = decodePage(this.#column, page.header, page.packed, this.#unpack);
-    if (values.length !== page.rows) throw new Error(`a page has ${values.length} values`);
-    return new DecodedCodes(values, (value) => this.#texts.codeOf(printValue(value, element)));
   }
 
   open(page: DataPage): Codes {
@@ -66,7 +52,7 @@ export class CodeForm implements PageForm<Int32Array> {
     if (type === 'BOOLEAN') {
       const runs =
         encoding === 'RLE'
-          ? new HybridRuns(view, start + 4, end, 1)
+          ? new HybridRuns(view, start + 4, end, 1, page.rows)
           : HybridRuns.packed(view, start, end, 1);
       return new BooleanCodes(runs, (value) => this.#texts.codeOf(value));
     }
@@ -77,10 +63,10 @@ export class CodeForm implements PageForm<Int32Array> {
       : new FixedCodes(page, this.#stored, width);
   }
 
-  #indexed(page: StoredValues): Codes {
+  #indexed(page: DataPage): Codes {
     const dictionary = this.#dictionary;
     if (dictionary === undefined) throw new Error('a page has indices and no dictionary');
-    const runs = HybridRuns.ofIndices(page);
+    const runs = HybridRuns.ofIndices(page, page.rows);
     return new IndexedCodes(runs, this.#codeOfIndex, dictionary.size, (index) => {
       const { view, start, end } = dictionary.at(index);
       return this.#stored.codeOf(view, start, end);
@@ -92,8 +78,4 @@ export class CodeForm implements PageForm<Int32Array> {
 function roomFor(room: Int32Array<ArrayBuffer>, count: number): Int32Array<ArrayBuffer> {
   const least = 2 ** (32 - Math.clz32(count));
   return room.length >= least ? room : new Int32Array(least);
-}
-
-function noCodec(): never {
-  throw new Error('no column chunk was begun');
 }

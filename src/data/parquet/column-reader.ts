@@ -1,4 +1,3 @@
-import type { Unpack } from './codec.ts';
 import type { DataPage, DictionaryPage, PageStream } from './page-stream.ts';
 import type { HybridRuns } from './hybrid-runs.ts';
 
@@ -6,16 +5,16 @@ import type { HybridRuns } from './hybrid-runs.ts';
 export interface PageValues<T> {
   /** Writes the next `n` values, nulls left out, to `out[at, at + n)`. */
   take(out: T, at: number, n: number): void;
+  /** Checks, where it can be told, that no value is left. */
+  checkEnd?(): void;
 }
 
 /** How pages become values of that form. */
 export interface PageForm<T> {
-  /** Begins a column chunk, whose pages are unpacked so: the dictionary of the one before is forgotten. */
-  begin(unpack: Unpack): void;
+  /** Begins a column chunk: the dictionary of the one before is forgotten. */
+  begin(): void;
   dictionary(page: DictionaryPage): void;
   open(page: DataPage): PageValues<T>;
-  /** All rows of a page in an encoding that `open` does not know, nulls included; undefined when it does. */
-  decoded(page: DataPage): PageValues<T> | undefined;
   /** What stands for null. */
   readonly missing: number;
 }
@@ -60,14 +59,14 @@ export class ColumnReader<T extends Int32Array | Float64Array> {
 
   /** Checks that nothing is left behind the last row. */
   end(): void {
-    this.#checkNulls();
+    this.#checkEnd();
     for (let page = this.#pages.next(); page !== undefined; page = this.#pages.next()) {
       if (page.kind === 'data' && page.rows !== 0) throw new Error('a column has too many values');
     }
   }
 
   #nextPage(): void {
-    this.#checkNulls();
+    this.#checkEnd();
     const page = this.#pages.next() ?? noPage();
     if (page.kind === 'dictionary') {
       this.#form.dictionary(page);
@@ -79,17 +78,16 @@ export class ColumnReader<T extends Int32Array | Float64Array> {
     this.#rowsLeft -= page.rows;
     this.#pageLeft = page.rows;
     if (page.rows === 0) return;
-    const decoded = this.#form.decoded(page);
-    this.#page =
-      decoded === undefined
-        ? { values: this.#form.open(page), levels: page.levels, present: page.present }
-        : { values: decoded, levels: undefined, present: undefined };
+    const { levels, present } = page;
+    this.#page = { values: this.#form.open(page), levels, present };
     this.#present = 0;
   }
 
-  /** A page of the second version says how many nulls it has. */
-  #checkNulls(): void {
-    const { levels, present } = this.#page ?? {};
+  /** Checks that the page at hand is read and had what it said: one of the second version counts its nulls. */
+  #checkEnd(): void {
+    const { values, levels, present } = this.#page ?? {};
+    values?.checkEnd?.();
+    levels?.checkEnd();
     if (levels !== undefined && present !== undefined && present !== this.#present) {
       throw new Error('a page has not as many nulls as it says');
     }

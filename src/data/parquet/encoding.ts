@@ -1,15 +1,5 @@
 import type { StoredColumn } from './group-job.ts';
 
-/** Encodings that are left to hyparquet: rare for columns of groups and labels. */
-const unusual: readonly string[] = [
-  'DELTA_BINARY_PACKED',
-  'DELTA_LENGTH_BYTE_ARRAY',
-  'DELTA_BYTE_ARRAY',
-  'BYTE_STREAM_SPLIT',
-];
-
-export const isUnusual = (encoding: string): boolean => unusual.includes(encoding);
-
 /** Bytes of a PLAIN value; undefined when each says its own length. Not for booleans, which are bits. */
 export function valueWidth({ type, element }: StoredColumn): number | undefined {
   switch (type) {

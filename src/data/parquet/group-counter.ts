@@ -11,7 +11,7 @@ import { ColumnTexts } from './column-texts.ts';
 import { corrupt } from './footer.ts';
 import type { GroupJob, RowGroupAtHand } from './group-job.ts';
 import { NumberColumns } from './number-columns.ts';
-import { PageStream } from './page-stream.ts';
+import { PageStream, type PageMemory } from './page-stream.ts';
 import { Scratch } from './scratch.ts';
 
 /** Rows handled at a time: their codes stay in the processor's nearest memory. */
@@ -45,7 +45,7 @@ export class GroupCounter {
   readonly #numbers: NumberColumns | undefined;
   readonly #keeper: RowKeeper | undefined;
   /** One for each column that is read. */
-  readonly #memory: readonly { readonly page: Scratch; readonly dictionary: Scratch }[];
+  readonly #memory: readonly PageMemory[];
   readonly #tally: CodeTally;
   readonly #levels = new Int32Array(batchRows);
   readonly #entries = new Int32Array(batchRows);
@@ -57,7 +57,11 @@ export class GroupCounter {
     this.#job = job;
     this.#codecs = codecs;
     this.#tally = new CodeTally(columns.length);
-    this.#memory = stored.map(() => ({ page: new Scratch(), dictionary: new Scratch() }));
+    this.#memory = stored.map(() => ({
+      page: new Scratch(),
+      dictionary: new Scratch(),
+      plain: new Scratch(),
+    }));
     this.#columns = stored.slice(0, columns.length).map((column) => {
       const texts = new ColumnTexts();
       return { texts, form: new CodeForm(column, texts), codes: new Int32Array(batchRows) };
@@ -113,7 +117,7 @@ export class GroupCounter {
     }
     const unpack = this.#codecs.get(chunk.codec);
     if (unpack === undefined) throw new Error(`the codec ${chunk.codec}`);
-    form.begin(unpack);
+    form.begin();
     const pages = new PageStream(chunk, column, unpack, memory, pageBytes);
     return new ColumnReader(pages, form, group.rows, this.#levels);
   }

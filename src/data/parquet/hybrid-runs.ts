@@ -18,6 +18,8 @@ export class HybridRuns {
   readonly #view: DataView;
   readonly #width: number;
   readonly #end: number;
+  /** Numbers that a run may repeat. */
+  readonly #most: number;
   /** Where the next run begins. */
   #at: number;
   /** Numbers left in the current run. */
@@ -28,28 +30,29 @@ export class HybridRuns {
   #packed = 0;
   #bit = 0;
 
-  /** Runs of numbers of `width` bits (0 to 32) in `[start, end)`. */
-  constructor(view: DataView, start: number, end: number, width: number) {
+  /** Runs of numbers of `width` bits (0 to 32) in `[start, end)`, no more than `most` of them. */
+  constructor(view: DataView, start: number, end: number, width: number, most: number) {
     if (width > 32) throw new Error(`numbers of ${width} bits`);
     this.#view = view;
     this.#at = start;
     this.#end = end;
     this.#width = width;
-    if (width > 0) return;
-    // Nothing is stored for numbers that can only be 0.
+    this.#most = most;
+    if (width > 0 || start < end) return;
+    // Some writers store nothing for numbers that can only be 0.
     this.#repeated = 0;
     this.#left = Infinity;
   }
 
   /** Indices into a dictionary: their first byte is the width. A page of nulls alone may have no bytes. */
-  static ofIndices({ view, start, end }: StoredRange): HybridRuns {
-    if (start >= end) return new HybridRuns(view, start, end, 1);
-    return new HybridRuns(view, start + 1, end, view.getUint8(start));
+  static ofIndices({ view, start, end }: StoredRange, most: number): HybridRuns {
+    if (start >= end) return new HybridRuns(view, start, end, 1, most);
+    return new HybridRuns(view, start + 1, end, view.getUint8(start), most);
   }
 
   /** One bit-packed run without a header: plain booleans. */
   static packed(view: DataView, start: number, end: number, width: number): HybridRuns {
-    const runs = new HybridRuns(view, end, end, width);
+    const runs = new HybridRuns(view, end, end, width, 0);
     runs.#packed = start;
     runs.#left = Infinity;
     return runs;
@@ -63,6 +66,12 @@ export class HybridRuns {
   /** Bits of a number. */
   get width(): number {
     return this.#width;
+  }
+
+  /** Checks that the last run does not go on behind the page; the groups of a bit-packed one may. */
+  checkEnd(): void {
+    const isOpen = this.#repeated !== undefined && this.#left > 0;
+    if (isOpen && this.#left < Infinity) throw new Error('a run is longer than its page');
   }
 
   /** How many of the next `most` numbers are known to be the same one; 0 when that is not known. */
@@ -149,6 +158,7 @@ export class HybridRuns {
     for (let i = 0; i < bytes; i++) value |= this.#view.getUint8(this.#at++) << (8 * i);
     this.#repeated = value;
     this.#left = header / 2;
+    if (this.#left > this.#most) throw new Error('a run is longer than its page');
   }
 
   #varint(): number {
@@ -171,7 +181,7 @@ export class HybridRuns {
     this.#bit = bit + n * width;
     const end = from + n;
     if (width > 25) {
-      for (let i = from; i < end; i++, bit += width) out[i] = wide(view, base, bit, width);
+      for (let i = from; i < end; i++, bit += width) out[i] = wideNumber(view, base, bit, width);
       return;
     }
     const mask = (1 << width) - 1;
@@ -204,8 +214,8 @@ function unpackEights(
   return signs;
 }
 
-/** A number that may spread over five bytes. */
-function wide(view: DataView, base: number, bit: number, width: number): number {
+/** The number of `width` (1 to 32) bits behind bit `bit` of what begins at `base`: it may spread over five bytes. */
+export function wideNumber(view: DataView, base: number, bit: number, width: number): number {
   const at = base + Math.floor(bit / 8);
   const shift = bit % 8;
   const low = view.getUint32(at, true) >>> shift;

@@ -1,16 +1,13 @@
 import { numberOf } from '../sums/number-cell.ts';
 import type { NumberColumn } from '../sums/sum-plan.ts';
 import { CodeForm } from './code-form.ts';
-import type { Unpack } from './codec.ts';
 import type { PageForm, PageValues } from './column-reader.ts';
 import { ColumnTexts } from './column-texts.ts';
-import { isUnusual } from './encoding.ts';
 import type { StoredColumn } from './group-job.ts';
 import { HybridRuns } from './hybrid-runs.ts';
 import { numberReader, type ReadNumber } from './number-reader.ts';
-import type { DataPage, DictionaryPage, StoredValues } from './page-stream.ts';
+import type { DataPage, DictionaryPage } from './page-stream.ts';
 import { StoredDictionary } from './stored-dictionary.ts';
-import { decodePage } from './value-printer.ts';
 
 type Numbers = PageValues<Float64Array>;
 
@@ -36,7 +33,6 @@ class StoredNumberForm implements NumberForm {
   readonly #read: ReadNumber;
   readonly #indices: Int32Array;
   #dictionary: Float64Array | undefined;
-  #unpack: Unpack | undefined;
 
   constructor(column: StoredColumn, read: ReadNumber, most: number) {
     this.#column = column;
@@ -44,8 +40,7 @@ class StoredNumberForm implements NumberForm {
     this.#indices = new Int32Array(most);
   }
 
-  begin(unpack: Unpack): void {
-    this.#unpack = unpack;
+  begin(): void {
     this.#dictionary = undefined;
   }
 
@@ -55,20 +50,6 @@ class StoredNumberForm implements NumberForm {
       const { view, start } = stored.at(i);
       return this.#read.at(view, start);
     });
-  }
-
-  decoded(page: DataPage): Numbers | undefined {
-    if (!isUnusual(page.encoding) || this.#unpack === undefined) return undefined;
-    const values = decodePage(this.#column, page.header, page.packed, this.#unpack);
-    if (values.length !== page.rows) throw new Error(`a page has ${values.length} values`);
-    let next = 0;
-    const take = (out: Float64Array, at: number, n: number): void => {
-      for (let i = at; i < at + n; i++) {
-        const value: unknown = values[next++];
-        out[i] = value === null || value === undefined ? NaN : Number(value);
-      }
-    };
-    return { take };
   }
 
   open(page: DataPage): Numbers {
@@ -86,10 +67,10 @@ class StoredNumberForm implements NumberForm {
     return { take };
   }
 
-  #indexed(page: StoredValues): Numbers {
+  #indexed(page: DataPage): Numbers {
     const dictionary = this.#dictionary;
     if (dictionary === undefined) throw new Error('a page has indices and no dictionary');
-    const runs = HybridRuns.ofIndices(page);
+    const runs = HybridRuns.ofIndices(page, page.rows);
     const indices = this.#indices;
     const take = (out: Float64Array, at: number, n: number): void => {
       runs.read(indices, 0, n);
@@ -102,7 +83,7 @@ class StoredNumberForm implements NumberForm {
         out[at + i] = dictionary[index] ?? NaN;
       }
     };
-    return { take };
+    return { take, checkEnd: () => runs.checkEnd() };
   }
 }
 
@@ -128,22 +109,17 @@ class TextNumberForm implements NumberForm {
     this.#codes = new Int32Array(most);
   }
 
-  begin(unpack: Unpack): void {
+  begin(): void {
     if (this.#texts.size > mostTexts) {
       this.#texts = new ColumnTexts();
       this.#form = new CodeForm(this.#stored, this.#texts);
       this.#numbers = [];
     }
-    this.#form.begin(unpack);
+    this.#form.begin();
   }
 
   dictionary(page: DictionaryPage): void {
     this.#form.dictionary(page);
-  }
-
-  decoded(page: DataPage): Numbers | undefined {
-    const codes = this.#form.decoded(page);
-    return codes === undefined ? undefined : this.#numbered(codes);
   }
 
   open(page: DataPage): Numbers {
@@ -158,7 +134,7 @@ class TextNumberForm implements NumberForm {
         out[at + i] = this.#numbers[code] ??= this.#numberOf(this.#texts.all[code] ?? null);
       }
     };
-    return { take };
+    return { take, checkEnd: () => codes.checkEnd?.() };
   }
 
   #numberOf(text: string | null): number {

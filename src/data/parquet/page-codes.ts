@@ -1,4 +1,3 @@
-import type { DecodedArray } from 'hyparquet';
 import type { ByteCodes } from './byte-codes.ts';
 import type { PageValues } from './column-reader.ts';
 import type { HybridRuns } from './hybrid-runs.ts';
@@ -46,6 +45,10 @@ export class IndexedCodes implements Codes {
     }
   }
 
+  checkEnd(): void {
+    this.#runs.checkEnd();
+  }
+
   /** Replaces indices by codes. */
   #look(out: Int32Array, from: number, end: number): void {
     const codes = this.#codes;
@@ -73,6 +76,10 @@ export class BooleanCodes implements Codes {
   constructor(runs: HybridRuns, codeOf: (text: string) => number) {
     this.#runs = runs;
     this.#codeOf = codeOf;
+  }
+
+  checkEnd(): void {
+    this.#runs.checkEnd();
   }
 
   take(out: Int32Array, at: number, n: number): void {
@@ -134,27 +141,5 @@ export class ByteArrayCodes implements Codes {
       out[i] = this.#stored.codeOf(view, start, p);
     }
     this.#at = p;
-  }
-}
-
-/** Values that were decoded already, nulls among them. */
-export class DecodedCodes implements Codes {
-  readonly #values: DecodedArray;
-  readonly #codes = new Map<unknown, number>();
-  readonly #codeOf: (value: unknown) => number;
-  #at = 0;
-
-  constructor(values: DecodedArray, codeOf: (value: unknown) => number) {
-    this.#values = values;
-    this.#codeOf = codeOf;
-  }
-
-  take(out: Int32Array, at: number, n: number): void {
-    for (let i = at; i < at + n; i++) {
-      const value: unknown = this.#values[this.#at++];
-      let code = this.#codes.get(value);
-      if (code === undefined) this.#codes.set(value, (code = this.#codeOf(value)));
-      out[i] = code;
-    }
   }
 }

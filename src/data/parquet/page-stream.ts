@@ -1,11 +1,10 @@
 import type { PageHeader } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
-import { describeBytes } from '../limits.ts';
 import type { Unpack } from './codec.ts';
-import { ParquetError } from './footer.ts';
 import type { ColumnChunk, StoredColumn } from './group-job.ts';
 import { HybridRuns, type StoredRange } from './hybrid-runs.ts';
-import type { Scratch } from './scratch.ts';
+import { plainPage } from './plain-page.ts';
+import { checkPageBytes, type Scratch } from './scratch.ts';
 import { checkStruct } from './thrift-bounds.ts';
 
 /** Where stored values lie. */
@@ -26,15 +25,14 @@ export interface DataPage extends StoredValues {
   /** Rows that have a value, where the page says so. */
   readonly present: number | undefined;
   readonly encoding: string;
-  /** As stored, for a decoder that knows more encodings. */
-  readonly header: PageHeader;
-  readonly packed: Uint8Array;
 }
 
 /** Where pages are unpacked to: the dictionary must outlive the pages. */
 export interface PageMemory {
   readonly page: Scratch;
   readonly dictionary: Scratch;
+  /** For values that are made PLAIN. */
+  readonly plain: Scratch;
 }
 
 /**
@@ -83,14 +81,18 @@ export class PageStream {
       case 'DICTIONARY_PAGE':
         return this.#dictionary(header, packed);
       case 'DATA_PAGE':
-        return this.#data(header, packed);
+        return this.#plain(this.#data(header, packed));
       case 'DATA_PAGE_V2':
-        return this.#data2(header, packed);
+        return this.#plain(this.#data2(header, packed));
       case 'INDEX_PAGE':
         throw new Error('an index page among the pages of a column');
       default:
         throw new Error('a page of an unknown type');
     }
+  }
+
+  #plain(page: DataPage): DataPage {
+    return plainPage(page, this.#column, this.#memory.plain, this.#pageBytes);
   }
 
   #dictionary(header: PageHeader, packed: Uint8Array): DictionaryPage {
@@ -109,18 +111,20 @@ export class PageStream {
       definition_level_encoding: levelsAre,
     } = header.data_page_header ?? noHeader();
     const values = this.#values(packed, header.uncompressed_page_size, true, this.#memory.page);
-    const page = { kind: 'data', rows, present: undefined, encoding, header, packed } as const;
+    const page = { kind: 'data', rows, present: undefined, encoding } as const;
     if (!this.#column.isNullable) return { ...page, ...values, levels: undefined };
     if (levelsAre !== 'RLE') throw new Error(`levels in the encoding ${levelsAre}`);
     if (values.end < 4) throw new Error('a page without levels');
     const start = 4 + values.view.getUint32(0, true);
     if (start > values.end) throw new Error('levels are longer than their page');
-    return { ...page, ...values, start, levels: new HybridRuns(values.view, 4, start, 1) };
+    return { ...page, ...values, start, levels: new HybridRuns(values.view, 4, start, 1, rows) };
   }
 
   /** A page of the second version: the levels are not packed. */
   #data2(header: PageHeader, packed: Uint8Array): DataPage {
     const head = header.data_page_header_v2 ?? noHeader();
+    // Rows are values where nothing is nested.
+    if (head.num_rows !== head.num_values) throw new Error('a page has other rows than values');
     const before = head.repetition_levels_byte_length;
     const levelsEnd = before + head.definition_levels_byte_length;
     if (!(before >= 0 && levelsEnd >= before && levelsEnd <= packed.length)) {
@@ -130,11 +134,11 @@ export class PageStream {
     const length = header.uncompressed_page_size - levelsEnd;
     const values = this.#values(packed.subarray(levelsEnd), length, isPacked, this.#memory.page);
     const levels = this.#column.isNullable
-      ? new HybridRuns(viewOf(packed), before, levelsEnd, 1)
+      ? new HybridRuns(viewOf(packed), before, levelsEnd, 1, head.num_values)
       : undefined;
     const { num_values: rows, encoding } = head;
     const present = rows - head.num_nulls;
-    return { kind: 'data', rows, present, encoding, header, packed, levels, ...values };
+    return { kind: 'data', rows, present, encoding, levels, ...values };
   }
 
   #values(packed: Uint8Array, length: number, isPacked: boolean, into: Scratch): StoredValues {
@@ -148,12 +152,6 @@ export class PageStream {
     if (length > 0) this.#unpack(packed, output);
     return { view: viewOf(output), start: 0, end: length };
   }
-}
-
-/** Refuses to make more of a page than a block may hold. */
-export function checkPageBytes(bytes: number, most: number): void {
-  if (bytes >= 0 && bytes <= most) return;
-  throw new ParquetError(`a page of the file unpacks to more than ${describeBytes(most)}`);
 }
 
 /** A view that reaches over the slack behind the bytes. */

@@ -1,3 +1,5 @@
+import { describeBytes } from '../limits.ts';
+import { ParquetError } from './footer.ts';
 import { pageSlack } from './hybrid-runs.ts';
 
 /** Memory that is used again and only grows, for what is needed until the next of its kind. */
@@ -11,4 +13,10 @@ export class Scratch {
     }
     return this.#bytes.subarray(0, length);
   }
+}
+
+/** Refuses to make more of a page than a block may hold. */
+export function checkPageBytes(bytes: number, most: number): void {
+  if (bytes >= 0 && bytes <= most) return;
+  throw new ParquetError(`a page of the file unpacks to more than ${describeBytes(most)}`);
 }

@@ -1,16 +1,14 @@
-import type { DecodedArray, PageHeader } from 'hyparquet';
+import type { DecodedArray } from 'hyparquet';
 import type { ColumnDecoder } from 'hyparquet/src/types.js';
-import { readPage } from 'hyparquet/src/column.js';
 import { convert, DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
 import { readPlain } from 'hyparquet/src/plain.js';
-import type { Unpack } from './codec.ts';
 import type { StoredColumn } from './group-job.ts';
 import { printValue, textParsers } from './printed-value.ts';
 
 const schemaRoot = { name: 'schema' };
 
 /** What hyparquet must know of a column to decode values of it. */
-export function columnDecoder({ element, type }: StoredColumn): ColumnDecoder {
+function columnDecoder({ element, type }: StoredColumn): ColumnDecoder {
   const node = { element, children: [], count: 1, path: [element.name] };
   const root = { element: schemaRoot, children: [node], count: 2, path: [] };
   return {
@@ -33,28 +31,4 @@ export function printStored(column: StoredColumn, bytes: Uint8Array): string | n
       ? [bytes]
       : readPlain(reader, column.type, 1, column.element.type_length);
   return printValue(convert(raw, decoder)[0], column.element);
-}
-
-/** All rows of a page, decoded by hyparquet: slow, and it knows every encoding. */
-export function decodePage(
-  column: StoredColumn,
-  header: PageHeader,
-  packed: Uint8Array,
-  unpack: Unpack,
-): DecodedArray {
-  const unpacked = (input: Uint8Array, length: number): Uint8Array => {
-    const output = new Uint8Array(length);
-    if (length > 0) unpack(input, output);
-    return output;
-  };
-  // Any codec will do that hyparquet asks the given function for.
-  const decoder = {
-    ...columnDecoder(column),
-    codec: 'GZIP',
-    compressors: { GZIP: unpacked },
-  } as const;
-  const reader = { view: new DataView(packed.slice().buffer), offset: 0 };
-  const { data } = readPage(reader, header, decoder, undefined, undefined, 0);
-  if (data === undefined) throw new Error('a page without values');
-  return data;
 }

@@ -12,7 +12,7 @@ import type { ParquetFooter } from '../parquet/footer.ts';
 import { chunkMeta, GroupFeed } from '../parquet/group-feed.ts';
 import type { GroupJob, RowGroupAtHand, StoredColumn } from '../parquet/group-job.ts';
 import { HashedBlocks } from '../parquet/hashed-blocks.ts';
-import { PageStream } from '../parquet/page-stream.ts';
+import { PageStream, type PageMemory } from '../parquet/page-stream.ts';
 import { unprintable } from '../parquet/printed-value.ts';
 import { Scratch } from '../parquet/scratch.ts';
 import { noRows, type RowPass } from './row-pass.ts';
@@ -109,7 +109,7 @@ class GroupRows {
   readonly #job: GroupJob;
   readonly #codecs: ReadonlyMap<CompressionCodec, Unpack>;
   readonly #pass: RowPass;
-  readonly #memory: readonly { readonly page: Scratch; readonly dictionary: Scratch }[];
+  readonly #memory: readonly PageMemory[];
   readonly #levels = new Int32Array(batchRows);
   readonly #values: (string | null)[];
 
@@ -117,7 +117,11 @@ class GroupRows {
     this.#job = job;
     this.#codecs = codecs;
     this.#pass = pass;
-    this.#memory = job.columns.map(() => ({ page: new Scratch(), dictionary: new Scratch() }));
+    this.#memory = job.columns.map(() => ({
+      page: new Scratch(),
+      dictionary: new Scratch(),
+      plain: new Scratch(),
+    }));
     this.#values = job.columns.map(() => null);
   }
 
@@ -145,7 +149,7 @@ class GroupRows {
     if (unpack === undefined) throw new Error(`the codec ${chunk.codec}`);
     const texts = new ColumnTexts();
     const form = new CodeForm(column, texts);
-    form.begin(unpack);
+    form.begin();
     const pages = new PageStream(chunk, column, unpack, memory, pageBytes);
     const reader = new ColumnReader(pages, form, group.rows, this.#levels);
     return { name: columns[k]?.name ?? '', texts, reader, codes: new Int32Array(batchRows) };

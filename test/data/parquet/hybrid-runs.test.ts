@@ -6,7 +6,7 @@ import { hybrid } from './parquet-writer.ts';
 const slack = Buffer.alloc(pageSlack, 0xff);
 const over = (bytes: Buffer, width: number, cut = 0): HybridRuns => {
   const { buffer } = Uint8Array.from(Buffer.concat([bytes, slack]));
-  return new HybridRuns(new DataView(buffer), 0, bytes.length - cut, width);
+  return new HybridRuns(new DataView(buffer), 0, bytes.length - cut, width, 1000);
 };
 
 const numbersOf = (width: number): fc.Arbitrary<number[]> => {
@@ -89,6 +89,7 @@ it.each<[string, number[], number]>([
   ['nothing', [], 1],
   ['a run without its value', [4], 8],
   ['a length without an end', [255, 255, 255, 255, 255, 255], 1],
+  ['a run longer than its page', [0xd2, 0x0f, 1], 1],
 ])('refuses %s', (_, bytes, width) => {
   expect(() => over(Buffer.from(bytes), width).read(new Int32Array(1), 0, 1)).toThrow();
 });
