@@ -77,6 +77,9 @@ function marginSaid(number: string, metric: DisparityMetric): Said[] {
   return [];
 }
 
+const isPoolable = ({ kind, rates }: DisparityMetric): boolean =>
+  (kind === 'difference' || kind === 'ratio') && rates.every(({ basis }) => basis === 'rate');
+
 /** What is wrong with `method`, `agg` and `strata`. */
 function clauseSaid({ method, agg, strata }: ThresholdLine, metric: DisparityMetric): Said[] {
   const list: Said[] = [];
@@ -94,8 +97,8 @@ function clauseSaid({ method, agg, strata }: ThresholdLine, metric: DisparityMet
   }
   if (strata !== null && strata !== 'worst_case' && strata !== 'pooled') {
     list.push(`strata \`${strata}\` is neither worst_case nor pooled`);
-  } else if (strata === 'pooled' && metric.kind !== 'difference') {
-    list.push(`strata are pooled for differences; \`${metric.name}\` is none`);
+  } else if (strata === 'pooled' && !isPoolable(metric)) {
+    list.push(`strata are pooled for differences and ratios of rates; \`${metric.name}\` is none`);
   }
   return list;
 }

@@ -11,6 +11,9 @@ import { judgeReference } from '../statistics/reference-bounds.ts';
 import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { Family } from './family.ts';
+import { isShare } from './group-metric.ts';
+import type { FeatureTable } from './feature-table.ts';
+import { judgePooledRates } from './pooled-strata.ts';
 import { overallGroups } from './overall-groups.ts';
 
 /** What the tests of all families say together. */
@@ -61,14 +64,16 @@ const pairOf = (a: string | undefined, b: string | undefined): readonly [string,
 
 /** Means of groups against each other. */
 function judgeMeans(
-  { estimates, groups }: Family,
+  { rate, estimates, groups }: Family,
   measure: PairMeasure,
   threshold: number,
   levels: Levels,
 ): CheckBounds {
   const judgement = judgeMeanPairs(measure, estimates, threshold, levels);
   const [i, j] = judgement.boundPair;
-  return { ...judgement, boundPair: pairOf(groups[i], groups[j]) };
+  // The difference of two areas cannot exceed 1, whatever its standard error is.
+  const upper = isShare(rate) ? Math.min(1, judgement.upper) : judgement.upper;
+  return { ...judgement, upper, boundPair: pairOf(groups[i], groups[j]) };
 }
 
 function judgeFamily(
@@ -114,17 +119,27 @@ export function judgeFamilies(
   families: readonly Family[],
   check: Check,
   levels: Levels,
-  reference?: string,
+  table: FeatureTable,
 ): CheckBounds | null {
-  const isFloor = hasFloor(check.metric.kind);
-  const judged =
-    check.agg === 'mean'
-      ? judgeBoth(families, check, levels)
-      : families.map((family) => judgeFamily(family, check, levels, reference));
+  const judged = judgeEach(families, check, levels, table);
   return judged.reduce<CheckBounds | null>((worst, next, index) => {
     if (next === null || (index > 0 && worst === null)) return null;
-    return worst === null ? next : combine(worst, next, isFloor);
+    return worst === null ? next : combine(worst, next, hasFloor(check.metric.kind));
   }, null);
+}
+
+function judgeEach(
+  families: readonly Family[],
+  check: Check,
+  levels: Levels,
+  table: FeatureTable,
+): readonly (CheckBounds | null)[] {
+  if (check.strata === 'pooled') {
+    const rates = [...new Set(families.map(({ rate }) => rate))];
+    return judgePooledRates(rates, table, check, levels);
+  }
+  if (check.agg === 'mean') return judgeBoth(families, check, levels);
+  return families.map((family) => judgeFamily(family, check, levels, table.reference));
 }
 
 function combine(a: CheckBounds, b: CheckBounds, isFloor: boolean): CheckBounds {

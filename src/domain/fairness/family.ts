@@ -9,7 +9,7 @@ import { hasFloor } from './disparity-metric.ts';
 import type { UndefinedRule } from './fairness-policy.ts';
 import { isDefined, metricRows, metricValue, type GroupMetric } from './group-metric.ts';
 import type { MeanMetric } from './mean-metric.ts';
-import { sampleRows, type Sample } from './sample.ts';
+import { joinSamples, NO_SAMPLE, sampleRows, type Sample } from './sample.ts';
 import { rateShortages, sampleRates } from './sample-rate.ts';
 
 /** One rate of the compared groups of one stratum. */
@@ -65,6 +65,17 @@ function makeFamily(rate: GroupMetric, stratum: Stratum): Family {
 /** Every family of a check. `rates` are those of its metric, with the favorable label put in. */
 export function makeFamilies(rates: readonly GroupMetric[], table: FeatureTable): Family[] {
   return table.strata.flatMap((stratum) => rates.map((rate) => makeFamily(rate, stratum)));
+}
+
+/** All strata as one. */
+export function allStrata({ strata }: FeatureTable): Stratum {
+  const [first] = strata;
+  const groups = (first?.groups ?? []).map(({ group, isExcluded }, index) => ({
+    ...joinSamples(strata.map(({ groups: own }) => own[index] ?? NO_SAMPLE)),
+    group,
+    isExcluded,
+  }));
+  return { level: null, overall: joinSamples(strata.map(({ overall }) => overall)), groups };
 }
 
 /** How many families of a check share the level of *fail*: rates that are put into one number are one. */

@@ -6,9 +6,17 @@ import type { CountTable } from './count-table.ts';
 import type { FeatureTable, Stratum } from './feature-table.ts';
 import { judgeFamilies, type CheckBounds } from './family-bounds.ts';
 import { noDifferencePValue, type Resampling } from './no-difference.ts';
-import { familiesOf, makeFamilies, worstEstimate, type Family } from './family.ts';
-import type { FairnessPolicy } from './fairness-policy.ts';
-import { findExtremes } from './extreme-groups.ts';
+import {
+  allStrata,
+  familiesOf,
+  makeFamilies,
+  worstEstimate,
+  type Family,
+  type StratumEstimate,
+} from './family.ts';
+import { pooledValue } from './pooled-strata.ts';
+import type { FairnessPolicy, UndefinedRule } from './fairness-policy.ts';
+import { findExtremes, type ExtremeGroups } from './extreme-groups.ts';
 import type { GroupMetric } from './group-metric.ts';
 import { FAVORABLE_NEGATIVE_RATE } from './rate-metric.ts';
 import {
@@ -128,9 +136,31 @@ function decide(
   return capped(FINDINGS[bounds.finding], boundReason(check, bounds, worst), inTheWay, question);
 }
 
+/** The estimate: of the worst stratum, or pooled over all of them. */
+function estimateOf(
+  check: Check,
+  rates: readonly GroupMetric[],
+  table: FeatureTable,
+  rule: UndefinedRule,
+): StratumEstimate {
+  if (check.strata !== 'pooled') return worstEstimate(check, rates, table, rule);
+  return { value: pooledValue(check, rates, table), stratum: allStrata(table) };
+}
+
+/** Which groups are behind the estimate; pooled, those that the tests name, as rates over all levels may mislead. */
+function responsible(
+  { strata }: Check,
+  extremes: ExtremeGroups,
+  bounds: CheckBounds | null,
+): Pick<CheckResult, 'worstPair' | 'worstGroup'> {
+  if (strata !== 'pooled') return { worstPair: extremes.pair, worstGroup: extremes.group };
+  const pair = bounds?.boundPair ?? null;
+  return { worstPair: pair, worstGroup: pair?.[1] ?? null };
+}
+
 /** Of several control levels, which one the estimate is of. */
 const whichLevel = ({ strata }: FeatureTable, { level }: Stratum): string =>
-  strata.length > 1 ? `; the estimate is the worst,${inLevel(level)}` : '';
+  strata.length > 1 && level !== null ? `; the estimate is the worst,${inLevel(level)}` : '';
 
 /**
  * Judges a check of one feature. `familyCount` is m: the families judged together for *fail*, of all checks that
@@ -145,19 +175,19 @@ export function judgeCheck(
   resampling: Resampling,
 ): CheckResult {
   const rates = checkRates(check, counts);
-  const families = makeFamilies(rates, table);
+  // Pooled, a group may be small in a stratum: what it rests on are its rows in all of them.
+  const judged = check.strata === 'pooled' ? { ...table, strata: [allStrata(table)] } : table;
+  const families = makeFamilies(rates, judged);
   const alpha = 1 - policy.confidenceLevel;
   const m = check.severity === 'error' ? familyCount : Math.max(1, familiesOf(check, table));
   const levels = { pass: alpha, fail: familyLevel(alpha, m) };
   const question: Question = { check, table, families, policy, levels };
-  const { value, stratum } = worstEstimate(check, rates, table, policy.undefined);
+  const { value, stratum } = estimateOf(check, rates, table, policy.undefined);
   const { favorable } = counts.labels ?? { favorable: null };
   const extremes = findExtremes(check, rates, stratum, favorable, table.reference);
   const isReported = policy.decision === 'bound' && reportOnlyReason(check, policy) !== null;
   const bounds =
-    reportOnlyReason(check, policy) === null
-      ? judgeFamilies(families, check, levels, table.reference)
-      : null;
+    reportOnlyReason(check, policy) === null ? judgeFamilies(families, check, levels, table) : null;
   const decided = decide(question, value, bounds, extremes.pair);
   return {
     check,
@@ -166,12 +196,11 @@ export function judgeCheck(
     estimate: value,
     lower: bounds?.lower ?? null,
     upper: bounds?.upper ?? null,
-    pValueNoDifference: noDifferencePValue(families, resampling),
+    pValueNoDifference: noDifferencePValue(makeFamilies(rates, table), resampling),
     verdict: decided.verdict,
     severity: isReported ? 'warn' : check.severity,
     reason: `${decided.reason}${whichLevel(table, stratum)}`,
-    worstPair: extremes.pair,
-    worstGroup: extremes.group,
+    ...responsible(check, extremes, bounds),
     rowsNeeded: decided.needed,
   };
 }

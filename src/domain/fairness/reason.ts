@@ -71,7 +71,6 @@ function unruled({ metric, method, agg, strata }: Check, policy: FairnessPolicy)
   const { sampleWeight, clusterId } = policy;
   const values = metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : []));
   const isMean = metric.rates.some(({ basis }) => basis === 'mean');
-  const isExtreme = metric.kind === 'group_min' || metric.kind === 'group_max';
   const isWeighted = sampleWeight !== undefined || clusterId !== undefined;
   const rows = sampleWeight === undefined ? 'clusters' : 'sample weights';
   return [
@@ -79,7 +78,6 @@ function unruled({ metric, method, agg, strata }: Check, policy: FairnessPolicy)
     ...(agg === 'mean' && method !== 'between_groups' ? [`agg mean with method ${method}`] : []),
     ...(isMean && method !== 'between_groups' ? [`${metric.name} with method ${method}`] : []),
     ...(isMean && isWeighted ? [`${metric.name} with ${rows}`] : []),
-    ...(isExtreme && !isMean && isWeighted ? [`${metric.name} with ${rows}`] : []),
     ...(strata === 'pooled' && (isMean || isWeighted || method !== 'between_groups')
       ? ['strata pooled with anything but rates of independent rows between groups']
       : []),

@@ -42,6 +42,14 @@ function familiesScale(
   return known.reduce((a, b) => (b.factor > a.factor ? b : a), first);
 }
 
+/** Power is known of differences of rates between groups, each by itself. */
+const isPowered = ({ metric, method, agg, strata, against }: Check): boolean =>
+  metric.kind === 'difference' &&
+  method === 'between_groups' &&
+  agg === 'worst_case' &&
+  strata === 'worst_case' &&
+  against === 'number';
+
 /**
  * The rows that would decide a difference between groups, null for other measures (no power was computed for them),
  * near the threshold, and for a family that cannot be tested.
@@ -54,7 +62,7 @@ export function rowsNeeded(
   minDenominator: number,
 ): RowsNeeded | null {
   const isTestable = families.every(({ rates }) => rates.length >= 2);
-  if (check.metric.kind !== 'difference' || !isTestable) return null;
+  if (!isPowered(check) || !isTestable) return null;
   const wanted = familiesScale(families, check.threshold, levels);
   if (wanted === null) return null;
   const scale = Math.max(wanted.factor, denominatorFactor(families, minDenominator));

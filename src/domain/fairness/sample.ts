@@ -58,8 +58,6 @@ const joinScores = (parts: readonly LabelScores[]): LabelScores => ({
 
 /** Disjoint samples together. Their clusters are put side by side: one with rows in two of them counts as two. */
 export function joinSamples(samples: readonly Sample[]): Sample {
-  const [first] = samples;
-  if (first !== undefined && samples.length === 1) return first;
   return {
     counts: samples.reduce((sum, { counts }) => addConfusion(sum, counts), NO_ROWS),
     ...joined(samples, 'weights', (parts) => parts.reduce(addWeights)),

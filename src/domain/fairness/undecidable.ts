@@ -6,6 +6,7 @@ import { sampleRows } from './sample.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { comparedGroups, type Family } from './family.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
+import { unsharedPairs } from './pooled-strata.ts';
 import { quotedList } from './words.ts';
 
 /** A reason for which a check cannot be decided; `curable`: more rows would help. */
@@ -39,6 +40,13 @@ function singleGroup(table: FeatureTable): Obstacle[] {
   return [
     certain(`\`${table.feature}\` has ${most === 1 ? 'a single group' : 'no group'} to compare`),
   ];
+}
+
+/** Pairs of groups that no stratum compares; a group may be missing from some where strata are pooled. */
+function unshared(check: Check, table: FeatureTable): Obstacle[] {
+  const [pair] = unsharedPairs(check.metric.rates, table);
+  if (pair === undefined) return [];
+  return [certain(`${quotedList(pair)} have rows in no control level together`)];
 }
 
 /** Groups that occur elsewhere and have no row here. */
@@ -125,7 +133,9 @@ export function obstacles(
 ): Obstacle[] {
   const isStrict = policy.undefined === 'inconclusive';
   const isBound = policy.decision === 'bound';
-  const absent = isStrict ? absentGroups(table) : [];
+  const isPooled = check.strata === 'pooled';
+  const missing = isPooled ? unshared(check, table) : absentGroups(table);
+  const absent = isStrict ? missing : [];
   // A number of rows is a fact, whatever was predicted for them.
   if (check.metric.rates.length === 0) return absent;
   return [
@@ -133,7 +143,7 @@ export function obstacles(
     ...singleGroup(table),
     ...absent,
     // A test needs a denominator whatever the point value is taken to be.
-    ...(isStrict || (isBound && policy.undefined === 'zero')
+    ...(!isPooled && (isStrict || (isBound && policy.undefined === 'zero'))
       ? families.flatMap(undefinedRates)
       : []),
     ...families.flatMap((family) => smallDenominators(family, policy.minDenominator)),

@@ -46,7 +46,8 @@ describe('readChecks', () => {
     ['demographic_parity_difference <= 0.1 method other', 'none of between_groups', ''],
     ['equal_opportunity_difference <= 0.1 strata some', 'neither worst_case', ''],
     ['equal_opportunity_difference <= 0.1 strata pooled', 'no strata', 'control-features'],
-    ['equal_opportunity_ratio >= 0.9 strata pooled', 'pooled for differences', ''],
+    ['accuracy_score_group_min >= 0.9 strata pooled', 'pooled for differences', ''],
+    ['f1_score_difference <= 0.1 strata pooled', 'of rates', ''],
     [
       'equal_opportunity_difference <= 0.1 method to_reference',
       'group to compare',
