@@ -1,5 +1,5 @@
 /** Deciding on the largest difference or the smallest ratio over groups, and the interval that says the same. */
-import { bisect } from './bisection.ts';
+import { crossing } from './crossing.ts';
 import { settle, type Judgement, type Levels } from './judgement.ts';
 import { normalQuantile } from './normal.ts';
 import {
@@ -29,21 +29,27 @@ interface Bound {
 /** The end of the scale where nobody can break the threshold, and the other one. */
 const SCALE = { difference: { strict: 0, loose: 1 }, ratio: { strict: 1, loose: 0 } } as const;
 
-/** The boundary in the threshold up to which a pair's statistic satisfies `shows`; undefined when it never does. */
+/**
+ * The boundary in the threshold, from where it is known to hold, up to which `excess` of a pair's statistic is
+ * positive or zero; undefined when it is negative from the start.
+ */
 function pairBoundary(
   measure: PairMeasure,
   a: Rate,
   b: Rate,
-  shows: (z: number, threshold: number) => boolean,
+  from: number,
+  excess: (z: number, threshold: number) => number,
 ): number | undefined {
-  const { strict, loose } = SCALE[measure];
+  const { loose } = SCALE[measure];
+  const at = (t: number): number => excess(pairScore(measure, a, b, t).z, t);
+  if (at(from) < 0) return undefined;
   // A ratio of 0 or a difference of 1 has no standard error to speak of; the ends are approached, not touched.
-  const at = (t: number): boolean => shows(pairScore(measure, a, b, t).z, t);
-  const first = measure === 'difference' ? strict : strict - 1e-12;
   const last = measure === 'difference' ? loose : 1e-12;
-  if (!at(first)) return undefined;
-  return at(last) ? loose : bisect(first, last, at);
+  return at(last) >= 0 ? loose : crossing(from, last, at);
 }
+
+/** The strict end of the thresholds, or beside it where nothing can be tested. */
+const startOf = (measure: PairMeasure): number => (measure === 'difference' ? 0 : 1 - 1e-12);
 
 /** The largest disparity shown: the last threshold, from the strict end, that some pair breaks at level `alpha`. */
 function shownBound(
@@ -53,19 +59,16 @@ function shownBound(
 ): Bound | undefined {
   let best: Bound | undefined;
   let record = -Infinity;
-  const start = measure === 'difference' ? 0 : 1 - 1e-12;
+  // In logarithms a tail is nearly a parabola, and the search a few steps.
+  const excess = (z: number, t: number): number =>
+    Math.log(alpha / Math.max(Number.MIN_VALUE, pairPValue(measure, rates, t, z)));
   forEachPair(measure, rates, (a, b, i, j) => {
-    const from = best?.value ?? start;
+    const from = best?.value ?? startOf(measure);
     if (isWithin(measure, a, b, from)) return 'closer';
     const z = pairScore(measure, a, b, from).z;
     if (z <= record) return undefined;
     record = z;
-    const value = pairBoundary(
-      measure,
-      a,
-      b,
-      (statistic, t) => pairPValue(measure, rates, t, statistic) <= alpha,
-    );
+    const value = pairBoundary(measure, a, b, from, excess);
     if (value !== undefined) {
       best = { value, pair: [i, j] };
       record = pairScore(measure, a, b, value).z;
@@ -79,14 +82,11 @@ function shownBound(
 function excludedBound(measure: PairMeasure, rates: readonly Rate[], quantile: number): number {
   const { strict, loose } = SCALE[measure];
   let best: number = strict;
-  const worse = (value: number): boolean =>
-    measure === 'difference' ? value > best : value < best;
-  const open = (z: number): boolean => z > -quantile;
+  const excess = (z: number): number => z + quantile;
   forEachPair(measure, rates, (a, b) => {
     if (best === loose) return 'closer';
-    if (best !== strict && !open(pairScore(measure, a, b, best).z)) return undefined;
-    const value = pairBoundary(measure, a, b, open);
-    if (value !== undefined && worse(value)) best = value;
+    const from = best === strict ? startOf(measure) : best;
+    best = pairBoundary(measure, a, b, from, excess) ?? best;
     return undefined;
   });
   return best;
