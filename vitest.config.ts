@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Unit tests are fast and need nothing but Node; every other project may start real parts. */
-const slow = ['contract', 'bundle', 'oracle', 'e2e', 'browser'] as const;
+const slow = ['contract', 'bundle', 'oracle', 'e2e', 'browser', 'fuzz'] as const;
 
 /** Tests that lie where their subject lies and start processes: seconds of waiting, so apart from the unit tests. */
 const processes = ['endpoints', 'environments', 'processes', 'tools'].map(
