@@ -3,7 +3,7 @@
  * replications, printed and not written. `--study <name>`, repeatable: only these. Ends with 1 when a promise is broken
  * beyond chance.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { format, resolveConfig } from 'prettier';
 import type { Outcome } from './simulate/design.ts';
 import { breaches, type Breach } from './simulate/promises.ts';
 import { runTasks, tasksOf } from './simulate/run-studies.ts';
-import { simulationTable, type RunFacts } from './simulate/simulation-table.ts';
+import { designPage, simulationTable, type RunFacts } from './simulate/simulation-table.ts';
 import { STUDIES } from './simulate/studies.ts';
 import type { Study } from './simulate/study.ts';
 
@@ -23,6 +23,8 @@ const page = join(root, 'docs', 'simulation.md');
 interface Finished {
   readonly study: Study;
   readonly measured: string;
+  /** The numbers of every design, a page of its own: GitHub shows no page of half a megabyte. */
+  readonly designs: string;
   readonly broken: readonly Breach[];
 }
 
@@ -39,7 +41,12 @@ async function runAll(studies: readonly Study[], run: RunFacts): Promise<Finishe
   return studies.map((study) => {
     const own: Outcome[] = outcomes.filter((_, i) => tasks[i]?.study === study.name);
     const broken = breaches(own);
-    return { study, measured: simulationTable(own, broken, run), broken };
+    return {
+      study,
+      measured: simulationTable(own, broken, run),
+      designs: designPage(study.name, own),
+      broken,
+    };
   });
 }
 
@@ -50,10 +57,15 @@ function placed(text: string, { study, measured }: Finished): string {
   return `${text.slice(0, from + begin.length)}\n\n${measured}\n\n${text.slice(to)}`;
 }
 
-async function writePage(finished: readonly Finished[]): Promise<void> {
-  const text = finished.reduce(placed, readFileSync(page, 'utf8'));
+/** Writes the tables into their page, and the designs of each study into a page of its own. */
+async function writePages(finished: readonly Finished[]): Promise<void> {
   const options = await resolveConfig(page);
-  writeFileSync(page, await format(text, { ...options, parser: 'markdown' }));
+  const write = async (file: string, text: string): Promise<void> =>
+    writeFileSync(file, await format(text, { ...options, parser: 'markdown' }));
+  await write(page, finished.reduce(placed, readFileSync(page, 'utf8')));
+  const folder = join(root, 'docs', 'simulation');
+  mkdirSync(folder, { recursive: true });
+  for (const { study, designs } of finished) await write(join(folder, `${study.name}.md`), designs);
 }
 
 const { values } = parseArgs({
@@ -69,8 +81,11 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   version: string;
 };
 const finished = await runAll(studies, { seed: SEED, quick: values.quick, version });
-if (!values.quick) await writePage(finished);
-else for (const { study, measured } of finished) console.log(`\n## ${study.name}\n\n${measured}`);
+if (!values.quick) await writePages(finished);
+else {
+  for (const { measured, designs } of finished)
+    process.stdout.write(`\n${measured}\n\n${designs}\n`);
+}
 const broken = finished.flatMap((study) => study.broken);
 for (const { design, what, share, bound } of broken) {
   process.stderr.write(`${design}: ${what} is ${share}, promised ${bound}\n`);

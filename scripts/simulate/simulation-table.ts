@@ -132,7 +132,7 @@ function brokenPromises(list: readonly Breach[]): string {
   return `Broken beyond 4 standard errors:\n\n${table(['design', 'what', 'simulated', 'promised'], rows)}`;
 }
 
-/** Everything that is measured, as Markdown. */
+/** What is measured in a study, without the numbers of every design. */
 export function simulationTable(
   outcomes: readonly Outcome[],
   broken: readonly Breach[],
@@ -141,11 +141,18 @@ export function simulationTable(
   return [
     facts(outcomes, run),
     brokenPromises(broken),
-    '### Summary',
+    '#### Summary',
     summary(outcomes),
-    '### The rows nearest to a promise',
+    '#### The rows nearest to a promise',
     worst(outcomes),
-    '### Every design',
+  ].join('\n\n');
+}
+
+/** A page with the numbers of every design of a study. */
+export function designPage(study: string, outcomes: readonly Outcome[]): string {
+  return [
+    `# Simulation: every design of \`${study}\``,
+    'Written by `npm run simulate`. What is drawn and what the columns mean: [simulation.md](../simulation.md).',
     table(ALL, outcomes.map(everyRow)),
   ].join('\n\n');
 }

@@ -64,7 +64,7 @@ function run(design: BaselineDesign, seed: number, replications: number): Outcom
 
 /** Replications: bounds are searched in each. */
 const replicationsOf = ({ groups }: BaselineDesign): number =>
-  groups > 10 ? 200 : groups > 5 ? 1_000 : groups > 2 ? 2_000 : 10_000;
+  groups > 10 ? 100 : groups > 2 ? 1_000 : 10_000;
 
 /** Not worse than the model in production. */
 export const baselineStudy = defineStudy({

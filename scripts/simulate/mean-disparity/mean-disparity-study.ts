@@ -32,7 +32,7 @@ function run(design: MeanDisparityDesign, seed: number, replications: number): O
 
 /** Replications: bounds are searched in each. */
 const replicationsOf = ({ groups }: MeanDisparityDesign): number =>
-  groups > 10 ? 200 : groups > 2 ? 2_000 : 10_000;
+  groups > 10 ? 100 : groups > 2 ? 1_000 : 10_000;
 
 /** Equalized odds with `agg mean`. */
 export const meanDisparityStudy = defineStudy({

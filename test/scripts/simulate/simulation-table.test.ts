@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../../scripts/simulate/design.ts';
 import { breaches } from '../../../scripts/simulate/promises.ts';
-import { simulationTable } from '../../../scripts/simulate/simulation-table.ts';
+import { designPage, simulationTable } from '../../../scripts/simulate/simulation-table.ts';
 
 const outcome: Outcome = {
   design: {
@@ -29,7 +29,7 @@ it('says what was run, what was broken, and the numbers of every design', () => 
   expect(text).toContain('1 designs, 10000 replications, seed 7');
   expect(text).toContain('| two groups | P(pass) | 50.00 % | 88.00 % |');
   expect(text).toContain('| two groups | contradicted | 10.00 % | 0.00 % |');
-  expect(text).toContain(
+  expect(designPage('gate', [outcome])).toContain(
     '| two groups | 1.25 % | 50.00 % | 48.75 % | 1.25 % | 60.00 % | 95.00 % | – |',
   );
 });
