@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { filesBelow, read, root } from './project.ts';
 
 /** Tests of whole parts and of the project itself; every other test lies where its subject lies. */
-const apart = /^test\/(contract|bundle|oracle|e2e|browser|meta|bench|fakes|fixtures)\//;
+const apart = /^test\/(contract|bundle|oracle|e2e|browser|fuzz|meta|bench|fakes|fixtures)\//;
 
 /** Rooms that are only doors, tested through them: the test, and words in it that show so. */
 const throughDoors: Readonly<Record<string, readonly [string, RegExp]>> = {
