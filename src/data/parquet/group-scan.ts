@@ -8,7 +8,7 @@ import type { GroupJob } from './group-job.ts';
 
 /** Row groups a thread may have waiting, one under way among them; a large one is not kept waiting. */
 const depth = 2;
-const largeBytes = 16 * 1024 * 1024;
+const largeBytes = 4 * 1024 * 1024;
 
 /** What it takes to count the row groups of a file. */
 export interface GroupScan {
