@@ -4,6 +4,7 @@ import {
   judgeBaseline,
   judgeBaselineMinimum,
   type BaselineGroup,
+  type PairedCounts,
 } from '../../../src/domain/statistics/baseline-bounds.ts';
 import { proportionLimits, signedLimits } from '../../../src/domain/statistics/mean-limits.ts';
 import { normalQuantile } from '../../../src/domain/statistics/normal.ts';
@@ -38,15 +39,15 @@ const margin = fc.double({ min: -0.5, max: 0.9, noNaN: true });
 
 describe('judgeBaseline', () => {
   it('is worked out by hand for two paired groups', () => {
+    const of = (counts: Omit<PairedCounts, 'kind'>): BaselineGroup => ({
+      kind: 'paired',
+      ...counts,
+    });
     const [a, b] = [
       { both: 60, onlyNew: 30, onlyOld: 5, neither: 105 },
       { both: 70, onlyNew: 6, onlyOld: 9, neither: 115 },
     ];
-    const judged = judgeBaseline(
-      [a, b].map((c) => paired(...(Object.values(c) as [number, number, number, number]))),
-      0.02,
-      LEVELS,
-    );
+    const judged = judgeBaseline([of(a), of(b)], 0.02, LEVELS);
     const change = ({ onlyNew, onlyOld }: typeof a, z: number) =>
       signedLimits({ plus: onlyNew, minus: onlyOld, trials: 200 }, z);
     const pass = normalQuantile(0.95);
@@ -63,10 +64,10 @@ describe('judgeBaseline', () => {
   });
 
   it('knows more where rows are paired', () => {
-    const counts = [
+    const counts: readonly (readonly [number, number, number, number])[] = [
       [95, 5, 5, 95],
       [94, 6, 5, 95],
-    ] as const;
+    ];
     const together = judgeBaseline(
       counts.map((c) => paired(...c)),
       0.1,
