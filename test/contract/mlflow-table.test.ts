@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ColumnCounts } from '../../src/domain/fairness/column-counts.ts';
-import { countPredictions } from '../../src/data/tables/count-rows.ts';
+import { countRows } from '../../src/data/tables/count-rows.ts';
 import { ensureToolEnvironment } from '../../src/local/tools/tool-environment.ts';
-import { newFolder, shown, workerEntry } from '../data/counting.ts';
+import { newFolder, shown } from '../data/counting.ts';
 
 const folder = newFolder();
 
@@ -21,13 +21,11 @@ beforeAll(async () => {
 
 function counted(name: string, columns: readonly string[]): Promise<ColumnCounts> {
   const [path = ''] = globSync(`**/${name}`, { cwd: folder });
-  return countPredictions(
+  return countRows(
     {
       files: [{ path: join(folder, path), name }],
       columns: columns.map((column) => ({ name: column })),
       sums: { weight: { name: 'weight' } },
-      workers: 0,
-      workerEntry,
     },
     new AbortController().signal,
   );

@@ -1,5 +1,6 @@
 /** The rule that the gate applies, from its own functions, without the sentences and bounds of its report. */
-import { readChecks, type Check } from '../../../src/domain/fairness/checks.ts';
+import type { Check } from '../../../src/domain/fairness/check.ts';
+import { readChecks } from '../../../src/domain/fairness/checks.ts';
 import type { Verdict } from '../../../src/domain/evidence/verdict.ts';
 import { addConfusion, NO_ROWS, type Confusion } from '../../../src/domain/fairness/confusion.ts';
 import { hasFloor } from '../../../src/domain/fairness/disparity-metric.ts';
@@ -62,7 +63,11 @@ export function tableOf(counts: readonly Confusion[]): FeatureTable {
     isExcluded: false,
   }));
   const overall = counts.reduce(addConfusion, NO_ROWS);
-  return { feature: FEATURE, parts: [FEATURE], strata: [{ level: null, overall: { counts: overall }, groups }] };
+  return {
+    feature: FEATURE,
+    parts: [FEATURE],
+    strata: [{ level: null, overall: { counts: overall }, groups }],
+  };
 }
 
 /** The families of a check over such a table. */
@@ -119,7 +124,10 @@ export function wholeGate({ policy }: Rule, counts: readonly Confusion[]): Fairn
       })),
   );
   const rows = combinations.reduce((sum, { count }) => sum + count, 0);
-  const evaluation = evaluateFairness({ columns, combinations, rows, files: [] }, policy);
+  const evaluation = evaluateFairness(
+    { counts: { columns, combinations, rows, files: [] } },
+    policy,
+  );
   if (!evaluation.ok) throw new Error(evaluation.problems.map(({ message }) => message).join('; '));
   return evaluation.value;
 }

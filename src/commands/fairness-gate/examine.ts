@@ -1,5 +1,6 @@
 /** Everything the gate finds in counted predictions. */
 import { UserError } from '../../errors.ts';
+import type { BaselineCounts } from '../../domain/fairness/baseline.ts';
 import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
 import {
   evaluateFairness,
@@ -22,15 +23,21 @@ export async function examine(
   counts: ColumnCounts,
   inputs: FairnessInputs,
   policy: FairnessPolicy,
+  baseline: BaselineCounts | null,
   context: CommandContext,
   signal: AbortSignal,
 ): Promise<Findings> {
   const policyDigest = sha256OfText(
-    canonicalJson({ gate: 'fairness', policy: { ...policy }, fold: inputs.fold ?? null }),
+    canonicalJson({
+      gate: 'fairness',
+      policy: { ...policy },
+      fold: inputs.fold ?? null,
+      baseline: baseline?.files.map(({ sha256 }) => sha256) ?? null,
+    }),
   );
   const seed = inputs.seed ?? derivedSeed(counts, policyDigest);
   const resampling = { seed, replicates: inputs.replicates };
-  const evaluation = evaluateFairness(counts, policy, resampling);
+  const evaluation = evaluateFairness({ counts, baseline, resampling }, policy);
   if (!evaluation.ok) throw new UserError(evaluation.problems);
   const { labels } = evaluation.value.table;
   let intervals: FairlearnIntervals | null = null;

@@ -88,6 +88,7 @@ export async function countFound(
   task: Task,
   context: CommandContext,
   signal: AbortSignal,
+  input: Named['input'] = 'predictions',
 ): Promise<ColumnCounts> {
   const columns = wantedColumns(policy, task, inputs);
   const sums = summedColumns(policy, task);
@@ -100,7 +101,7 @@ export async function countFound(
     columns,
     sums,
     rowOrder: inputs.bootstrap === 'fairlearn',
-    input: 'predictions',
+    input,
     workers: Math.max(0, Math.min(8, availableParallelism()) - 1),
     workerEntry: context.entry,
     onProgress: progress(context),

@@ -1,9 +1,7 @@
 import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
-import { countColumns } from '../count-columns.ts';
 import type { CountRequest } from '../count-request.ts';
 import { defaultLimits } from '../limits.ts';
 import { sumPlan } from '../sums/sum-plan.ts';
-import { isJsonTable } from './is-json-table.ts';
 import { readEach } from './read-each.ts';
 import { RowTally } from './row-tally.ts';
 
@@ -14,23 +12,12 @@ const progressRows = 1 << 16;
 export type RowCountRequest = Omit<CountRequest, 'workers' | 'workerEntry'>;
 
 /**
- * Counts as `countColumns` does, also what is one JSON document: a table of pandas (`orient="split"` or `"records"`) or
- * MLflow's `eval_results_table.json`. Such files are read row by row; without one, everything is left to `countColumns`.
+ * Counts files of any format row by row, in this thread: what `countColumns` cannot read, which is a table in one JSON
+ * document (pandas `orient="split"` or `"records"`, MLflow's `eval_results_table.json`).
  *
  * @throws UserError for files or columns that cannot be counted
  * @throws CancelledError when the signal says so
  */
-export async function countPredictions(
-  request: CountRequest,
-  signal: AbortSignal,
-): Promise<ColumnCounts> {
-  for (const file of request.files) {
-    if (await isJsonTable(file)) return countRows(request, signal);
-  }
-  return countColumns(request, signal);
-}
-
-/** Counts files of any format row by row, in this thread. */
 export async function countRows(
   request: RowCountRequest,
   signal: AbortSignal,

@@ -79,6 +79,17 @@ export interface ReportedData {
   readonly files: readonly CountedFile[];
   readonly rows: number;
   readonly dropped: number;
+  /** What a check against the baseline compares with; null without one. */
+  readonly baseline: ReportedBaseline | null;
+}
+
+export interface ReportedBaseline {
+  readonly files: readonly CountedFile[];
+  readonly rows: number;
+  /** `paired`: compared with the candidate row by row. */
+  readonly kind: 'paired' | 'unpaired';
+  /** Why rows could not be paired though `row-id` was given. */
+  readonly reason: string | null;
 }
 
 export interface ReportedSettings {
@@ -196,6 +207,12 @@ function reportSettings(evaluation: FairnessEvaluation, context: ReportContext):
   };
 }
 
+function reportBaseline({ baseline }: FairnessEvaluation): ReportedBaseline | null {
+  if (baseline === null) return null;
+  const { files, rows, kind, reason } = baseline;
+  return { files, rows, kind, reason };
+}
+
 /** Makes the report of an evaluation. */
 export function fairnessReport(
   evaluation: FairnessEvaluation,
@@ -215,7 +232,12 @@ export function fairnessReport(
       n: sampleRows(overall),
       metrics: definedMetrics(evaluation.table.task, overall),
     })),
-    data: { files: context.files, rows: evaluation.table.rows, dropped: evaluation.table.dropped },
+    data: {
+      files: context.files,
+      rows: evaluation.table.rows,
+      dropped: evaluation.table.dropped,
+      baseline: reportBaseline(evaluation),
+    },
     settings: reportSettings(evaluation, context),
     mitigation: context.mitigation,
     tables: context.tables,

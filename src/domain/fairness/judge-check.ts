@@ -1,7 +1,9 @@
 /** One check judged: the numbers, the verdict and the reason. */
 import type { Verdict } from '../evidence/verdict.ts';
 import { familyLevel, type Levels } from '../statistics/judgement.ts';
-import type { Check, Operator } from './check.ts';
+import type { Check } from './check.ts';
+import type { Baseline } from './baseline.ts';
+import { baselineLoss, baselineObstacles, judgeBaselineFamilies } from './baseline-check.ts';
 import type { CountTable } from './count-table.ts';
 import type { FeatureTable, Stratum } from './feature-table.ts';
 import { judgeFamilies, type CheckBounds } from './family-bounds.ts';
@@ -15,7 +17,7 @@ import {
   type StratumEstimate,
 } from './family.ts';
 import { pooledValue } from './pooled-strata.ts';
-import type { FairnessPolicy, UndefinedRule } from './fairness-policy.ts';
+import type { FairnessPolicy } from './fairness-policy.ts';
 import { findExtremes, type ExtremeGroups } from './extreme-groups.ts';
 import type { GroupMetric } from './group-metric.ts';
 import { FAVORABLE_NEGATIVE_RATE } from './rate-metric.ts';
@@ -60,7 +62,9 @@ export function checkRates(
   return isOther ? [FAVORABLE_NEGATIVE_RATE] : check.metric.rates;
 }
 
-const keeps = (operator: Operator, value: number, threshold: number): boolean => {
+const keeps = ({ operator, threshold, against }: Check, value: number): boolean => {
+  // Of a loss a strict operator makes the margin strict.
+  if (against === 'baseline') return operator.length > 1 ? value <= threshold : value < threshold;
   switch (operator) {
     case '<=':
       return value <= threshold;
@@ -80,6 +84,8 @@ interface Question {
   readonly families: readonly Family[];
   readonly policy: FairnessPolicy;
   readonly levels: Levels;
+  /** The model in production, for a check against it. */
+  readonly baseline: Baseline | null;
 }
 
 /** A verdict and its sentence. */
@@ -117,17 +123,22 @@ function decide(
   bounds: CheckBounds | null,
   worst: readonly string[] | null,
 ): Decided {
-  const { check, table, families, policy } = question;
+  const { check, table, families, policy, baseline } = question;
   const isFact = check.metric.rates.length === 0;
   const isPoint = policy.decision === 'point' || isFact;
-  const point = pointReason(check, estimate, keeps(check.operator, estimate, check.threshold));
+  const point = pointReason(check, estimate, keeps(check, estimate));
   const reportOnly = reportOnlyReason(check, policy);
   if (!isPoint && reportOnly !== null) {
     return { verdict: 'inconclusive', reason: `${reportOnly}; ${point}`, needed: null };
   }
-  const inTheWay = obstacles(check, table, families, policy);
+  const inTheWay = [
+    ...obstacles(check, table, families, policy),
+    ...(baseline === null
+      ? []
+      : baselineObstacles(families, table, baseline, policy.minDenominator)),
+  ];
   if (isPoint) {
-    const isKept = keeps(check.operator, estimate, check.threshold);
+    const isKept = keeps(check, estimate);
     const verdict = Number.isNaN(estimate) ? 'inconclusive' : isKept ? 'pass' : 'fail';
     const note = isFact ? '' : ' (the bare number: sampling error is not considered)';
     return capped(verdict, `${point}${note}`, inTheWay, question);
@@ -136,14 +147,13 @@ function decide(
   return capped(FINDINGS[bounds.finding], boundReason(check, bounds, worst), inTheWay, question);
 }
 
-/** The estimate: of the worst stratum, or pooled over all of them. */
+/** The estimate: of the worst stratum, pooled over all of them, or what is lost against the baseline. */
 function estimateOf(
-  check: Check,
+  { check, table, policy, baseline }: Question,
   rates: readonly GroupMetric[],
-  table: FeatureTable,
-  rule: UndefinedRule,
 ): StratumEstimate {
-  if (check.strata !== 'pooled') return worstEstimate(check, rates, table, rule);
+  if (baseline !== null) return baselineLoss(check, rates, table, baseline, policy);
+  if (check.strata !== 'pooled') return worstEstimate(check, rates, table, policy.undefined);
   return { value: pooledValue(check, rates, table), stratum: allStrata(table) };
 }
 
@@ -162,33 +172,59 @@ function responsible(
 const whichLevel = ({ strata }: FeatureTable, { level }: Stratum): string =>
   strata.length > 1 && level !== null ? `; the estimate is the worst,${inLevel(level)}` : '';
 
-/**
- * Judges a check of one feature. `familyCount` is m: the families judged together for *fail*, of all checks that
- * count; a check that only warns is judged with its own families, as it changes nothing.
- */
-export function judgeCheck(
-  check: Check,
-  table: FeatureTable,
-  counts: CountTable,
-  policy: FairnessPolicy,
-  familyCount: number,
-  resampling: Resampling,
-): CheckResult {
-  const rates = checkRates(check, counts);
+/** What a check is judged with. */
+export interface JudgeContext {
+  readonly counts: CountTable;
+  readonly policy: FairnessPolicy;
+  /** m: the families judged together for *fail*, of all checks that count. */
+  readonly families: number;
+  readonly resampling: Resampling;
+  /** The model in production, if there is one. */
+  readonly baseline: Baseline | null;
+}
+
+function questionOf(check: Check, table: FeatureTable, context: JudgeContext): Question {
+  const { counts, policy } = context;
   // Pooled, a group may be small in a stratum: what it rests on are its rows in all of them.
   const judged = check.strata === 'pooled' ? { ...table, strata: [allStrata(table)] } : table;
-  const families = makeFamilies(rates, judged);
   const alpha = 1 - policy.confidenceLevel;
-  const m = check.severity === 'error' ? familyCount : Math.max(1, familiesOf(check, table));
-  const levels = { pass: alpha, fail: familyLevel(alpha, m) };
-  const question: Question = { check, table, families, policy, levels };
-  const { value, stratum } = estimateOf(check, rates, table, policy.undefined);
+  const m = check.severity === 'error' ? context.families : Math.max(1, familiesOf(check, table));
+  return {
+    check,
+    table,
+    families: makeFamilies(checkRates(check, counts), judged),
+    policy,
+    levels: { pass: alpha, fail: familyLevel(alpha, m) },
+    baseline: check.against === 'baseline' ? context.baseline : null,
+  };
+}
+
+/** The bounds by the rule that belongs to the check; null where it has none. */
+function boundsOf({
+  check,
+  table,
+  families,
+  policy,
+  levels,
+  baseline,
+}: Question): CheckBounds | null {
+  if (reportOnlyReason(check, policy) !== null) return null;
+  return baseline === null
+    ? judgeFamilies(families, check, levels, table)
+    : judgeBaselineFamilies(families, check, levels, table, baseline);
+}
+
+/** Judges a check of one feature. One that only warns is judged with its own families, as it changes nothing. */
+export function judgeCheck(check: Check, table: FeatureTable, context: JudgeContext): CheckResult {
+  const { counts, policy, resampling } = context;
+  const rates = checkRates(check, counts);
+  const question = questionOf(check, table, context);
+  const { value, stratum } = estimateOf(question, rates);
   const { favorable } = counts.labels ?? { favorable: null };
   const extremes = findExtremes(check, rates, stratum, favorable, table.reference);
-  const isReported = policy.decision === 'bound' && reportOnlyReason(check, policy) !== null;
-  const bounds =
-    reportOnlyReason(check, policy) === null ? judgeFamilies(families, check, levels, table) : null;
+  const bounds = boundsOf(question);
   const decided = decide(question, value, bounds, extremes.pair);
+  const isReported = policy.decision === 'bound' && reportOnlyReason(check, policy) !== null;
   return {
     check,
     feature: table.feature,

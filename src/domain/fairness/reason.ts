@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { CheckBounds } from './family-bounds.ts';
+import { isPairable } from './baseline.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import type { RowsNeeded } from './rows-wanted.ts';
 import type { Obstacle } from './undecidable.ts';
@@ -20,12 +21,17 @@ export function boundReason(
 ): string {
   const { threshold, thresholdText } = check;
   const interval = intervalText(bounds, threshold);
-  const isFloor = hasFloor(check.metric.kind);
+  const isFloor = hasFloor(check.metric.kind) && check.against === 'number';
+  if (bounds.finding === 'open' && check.against === 'baseline') {
+    return `what may be lost against the baseline, ${interval}, contains the margin ${threshold}: these rows neither show nor rule out that it is crossed`;
+  }
   if (bounds.finding === 'open') {
     return `the interval ${interval} contains ${thresholdText}: these rows neither show nor rule out that it is crossed`;
   }
   const isAbove = (bounds.finding === 'broken') !== isFloor;
-  const sentence = `the whole interval ${interval} is ${isAbove ? 'above' : 'below'} ${thresholdText}`;
+  const what = check.against === 'baseline' ? 'of the loss against the baseline ' : '';
+  const limit = check.against === 'baseline' ? `the margin ${threshold}` : thresholdText;
+  const sentence = `the whole interval ${what}${interval} is ${isAbove ? 'above' : 'below'} ${limit}`;
   const { boundPair } = bounds;
   const isOther = boundPair !== null && worst?.some((group) => !boundPair.includes(group)) === true;
   if (bounds.finding !== 'broken' || !isOther) return sentence;
@@ -35,6 +41,9 @@ export function boundReason(
 /** What the bare number says. */
 export function pointReason(check: Check, estimate: number, holds: boolean): string {
   const { operator, threshold, thresholdText, metric } = check;
+  if (check.against === 'baseline' && !Number.isNaN(estimate)) {
+    return `the loss against the baseline, ${shortNumber(estimate, threshold)}, is ${holds ? 'within' : 'beyond'} the margin ${threshold}`;
+  }
   if (Number.isNaN(estimate)) return `${metric.name} is undefined (0 divided by 0)`;
   const value =
     metric.rates.length === 0 ? wholeNumber(estimate) : shortNumber(estimate, threshold);
@@ -66,15 +75,27 @@ export function obstacleReason(
   return `at best inconclusive, as ${first ?? ''}${also}${more} (${sentence})${rowsReason(needed)}`;
 }
 
+const isComparable = ({ metric }: Check): boolean =>
+  metric.rates.every((rate) => rate.basis === 'rate' && isPairable(rate));
+
 /** What of a check has no rule with known error rates. */
-function unruled({ metric, method, agg, strata }: Check, policy: FairnessPolicy): string[] {
+function unruled(check: Check, policy: FairnessPolicy): string[] {
+  const { metric, method, agg, strata, against } = check;
   const { sampleWeight, clusterId } = policy;
   const values = metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : []));
   const isMean = metric.rates.some(({ basis }) => basis === 'mean');
-  const isWeighted = sampleWeight !== undefined || clusterId !== undefined;
+  const isWeighted =
+    sampleWeight !== undefined ||
+    clusterId !== undefined ||
+    (against === 'baseline' && policy.yPredProbability !== undefined);
   const rows = sampleWeight === undefined ? 'clusters' : 'sample weights';
+  const isOfBaseline = against === 'baseline';
+  const isPlain = method === 'between_groups' && agg === 'worst_case' && strata === 'worst_case';
   return [
     ...values,
+    ...(isOfBaseline && (!isPlain || isWeighted || metric.kind === 'ratio' || !isComparable(check))
+      ? ['a baseline with anything but differences and extremes of rates of independent rows']
+      : []),
     ...(agg === 'mean' && method !== 'between_groups' ? [`agg mean with method ${method}`] : []),
     ...(isMean && method !== 'between_groups' ? [`${metric.name} with method ${method}`] : []),
     ...(isMean && isWeighted ? [`${metric.name} with ${rows}`] : []),

@@ -148,6 +148,8 @@ export function obstacles(
       : []),
     ...families.flatMap((family) => smallDenominators(family, policy.minDenominator)),
     ...(isBound ? families.flatMap(shortSamples) : []),
-    ...(isBound && check.metric.kind === 'difference' ? cannotExceedAny(families, check) : []),
+    ...(isBound && check.metric.kind === 'difference' && check.against === 'number'
+      ? cannotExceedAny(families, check)
+      : []),
   ];
 }

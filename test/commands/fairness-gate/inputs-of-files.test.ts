@@ -58,3 +58,49 @@ GROUP BY "y_true", "y_pred", "sex"`);
     await expect(gate(values)).rejects.toThrow(message);
   });
 });
+
+describe('a baseline', () => {
+  const rows = (labels: (index: number) => number): string[] => [
+    'id,sex,y_true,y_pred',
+    ...Array.from({ length: 2000 }, (_, i) => `${i},${i % 2 === 0 ? 'f' : 'm'},1,${labels(i)}`),
+  ];
+  const thresholds = 'selection_rate_difference <= baseline + 0.03';
+  const asked = { thresholds, 'baseline-predictions': 'old.csv' };
+
+  it('is compared row by row where rows have an id', async () => {
+    write(
+      'p.csv',
+      rows((i) => (i % 5 < 2 ? 1 : 0)),
+    );
+    write(
+      'old.csv',
+      rows((i) => (i % 5 < 2 === i % 100 > 0 ? 1 : 0)),
+    );
+    const paired = await gate({ ...asked, 'row-id': 'id' });
+    expect(paired.outputs['verdict']).toBe('pass');
+    expect(written().data.baseline).toMatchObject({ kind: 'paired', rows: 2000, reason: null });
+    const unpaired = await gate(asked);
+    expect(unpaired.outputs['verdict']).toBe('inconclusive');
+    expect(written().data.baseline).toMatchObject({ kind: 'unpaired' });
+    expect(written().data.baseline?.files).toMatchObject([{ path: 'old.csv' }]);
+  });
+
+  it('is compared as two samples where the ids differ, and says so', async () => {
+    write(
+      'p.csv',
+      rows((i) => (i % 5 < 2 ? 1 : 0)),
+    );
+    write('old.csv', rows((i) => (i % 5 < 2 ? 1 : 0)).slice(0, 1500));
+    await gate({ ...asked, 'row-id': 'id' });
+    expect(written().data.baseline).toMatchObject({ kind: 'unpaired', rows: 1499 });
+    expect(written().data.baseline?.reason).toContain('have the same `id`');
+  });
+
+  it('is needed where a check names it', async () => {
+    write(
+      'p.csv',
+      rows(() => 1),
+    );
+    await expect(gate({ thresholds })).rejects.toThrow('there is no baseline');
+  });
+});

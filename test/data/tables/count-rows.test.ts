@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ColumnCounts } from '../../../src/domain/fairness/column-counts.ts';
 import type { CountRequest } from '../../../src/data/count-request.ts';
-import { countPredictions, countRows } from '../../../src/data/tables/count-rows.ts';
+import { countRows } from '../../../src/data/tables/count-rows.ts';
 import { isJsonTable } from '../../../src/data/tables/is-json-table.ts';
 import { count, refused, shown, workerEntry, written, type Contents } from '../counting.ts';
 import { filesOf, wanted } from './tables.ts';
@@ -24,7 +24,7 @@ const requestOf = (
 });
 
 const predictions = (contents: Contents, ...rest: [readonly string[], Partial<CountRequest>?]) =>
-  countPredictions(requestOf(contents, ...rest), signal);
+  countRows(requestOf(contents, ...rest), signal);
 
 const table = {
   columns: ['age', 'sex', 'target', 'outputs', 'log_loss/v1/score'],

@@ -11,7 +11,7 @@ import {
 } from '../../fakes/counted-predictions.ts';
 
 const judge = (groups: Readonly<Record<string, Four>>, overrides: Partial<FairnessPolicy> = {}) =>
-  valueOf(evaluateFairness(groupsOf('sex', groups), policy(overrides)));
+  valueOf(evaluateFairness({ counts: groupsOf('sex', groups) }, policy(overrides)));
 
 /** tp, fp, tn, fn of n rows of which `selected` are predicted positive; half of each are truly positive. */
 const selected = (count: number, n: number): Four => [
@@ -149,11 +149,11 @@ describe('what can at best be inconclusive', () => {
           ]),
       ),
     );
-    const evaluation = valueOf(evaluateFairness(counts, policy({ controlFeatures: ['year'] })));
+    const evaluation = valueOf(evaluateFairness({ counts }, policy({ controlFeatures: ['year'] })));
     expect(evaluation.checks[0]?.verdict).toBe('inconclusive');
     expect(evaluation.checks[0]?.reason).toContain('`x` has no rows in control level `2`');
     const excluding = policy({ controlFeatures: ['year'], excludeGroups: ['x'] });
-    expect(valueOf(evaluateFairness(counts, excluding)).verdict).toBe('pass');
+    expect(valueOf(evaluateFairness({ counts }, excluding)).verdict).toBe('pass');
   });
 
   it('also turns what would be a fail', () => {
@@ -263,7 +263,7 @@ describe('other measures', () => {
       thresholds:
         'demographic_parity_difference <= 0.25\ndemographic_parity_difference <= 0.10 for sex & race',
     });
-    const { checks } = valueOf(evaluateFairness(counts, both));
+    const { checks } = valueOf(evaluateFairness({ counts }, both));
     expect(checks.map(({ feature, verdict }) => [feature, verdict])).toEqual([
       ['sex', 'pass'],
       ['race', 'pass'],
@@ -285,7 +285,7 @@ describe('other measures', () => {
         }),
       ),
     );
-    const evaluation = valueOf(evaluateFairness(counts, policy({ controlFeatures: ['year'] })));
+    const evaluation = valueOf(evaluateFairness({ counts }, policy({ controlFeatures: ['year'] })));
     expect(evaluation).toMatchObject({ verdict: 'fail', families: 2 });
     expect(evaluation.checks[0]).toMatchObject({ control: '2', estimate: 0.6 - 0.2 });
     expect(evaluation.checks[0]?.reason).toContain('the worst, in control level `2`');
@@ -296,7 +296,7 @@ describe('problems', () => {
   it('of the policy come before those of the file, all at once', () => {
     const list = problemsOf(
       evaluateFairness(
-        groupsOf('sex', { a: [1, 1, 1, 1] }),
+        { counts: groupsOf('sex', { a: [1, 1, 1, 1] }) },
         policy({ thresholds: 'x <= 1', controlFeatures: ['sex'] }),
       ),
     );
@@ -311,7 +311,7 @@ describe('problems', () => {
         [['2', '0', 'm'], 1],
       ],
     );
-    const [problem] = problemsOf(evaluateFairness(counts, policy()));
+    const [problem] = problemsOf(evaluateFairness({ counts }, policy()));
     expect(problem).toMatchObject({ file: 'p.csv', line: 4 });
   });
 });

@@ -18,7 +18,7 @@ const context: ReportContext = {
   tool: { name: 'ml-actions', version: '1.2.3', bundleSha256: 'cd' },
 };
 const report = fairnessReport(
-  valueOf(evaluateFairness(counts, policy({ thresholds, favorableLabel: '1' }))),
+  valueOf(evaluateFairness({ counts }, policy({ thresholds, favorableLabel: '1' }))),
   context,
 );
 

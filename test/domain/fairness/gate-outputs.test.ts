@@ -10,7 +10,7 @@ import { counted, groupsOf, policy, valueOf } from '../../fakes/counted-predicti
 const counts = groupsOf('sex', { male: [300, 100, 500, 50], female: [100, 30, 600, 80] });
 const thresholds =
   'accuracy_score_group_min >= 0.84\ndemographic_parity_difference <= 0.10\nequal_opportunity_difference <= 0.01 warn';
-const evaluation = valueOf(evaluateFairness(counts, policy({ thresholds })));
+const evaluation = valueOf(evaluateFairness({ counts }, policy({ thresholds })));
 
 describe('failedChecks', () => {
   it('lists what counts and did not pass, the worst first', () => {
@@ -29,9 +29,9 @@ describe('worstGroup', () => {
 
   it('is the group with the highest rate where a low one is better', () => {
     const rule = policy({ thresholds: 'false_positive_rate_difference <= 0.05' });
-    expect(worstGroup(valueOf(evaluateFairness(counts, rule)))).toBe('sex=male');
+    expect(worstGroup(valueOf(evaluateFairness({ counts }, rule)))).toBe('sex=male');
     const favorable = policy({ favorableLabel: '0' });
-    expect(worstGroup(valueOf(evaluateFairness(counts, favorable)))).toBe('sex=male');
+    expect(worstGroup(valueOf(evaluateFairness({ counts }, favorable)))).toBe('sex=male');
   });
 });
 
@@ -48,7 +48,7 @@ describe('gateMetrics', () => {
 
   it('leaves out what is undefined', () => {
     const none = groupsOf('sex', { a: [0, 5, 5, 0], b: [0, 5, 5, 0] });
-    const metrics = gateMetrics(valueOf(evaluateFairness(none, policy())));
+    const metrics = gateMetrics(valueOf(evaluateFairness({ counts: none }, policy())));
     expect(metrics).not.toHaveProperty('true_positive_rate');
     expect(metrics).not.toHaveProperty(['sex.equal_opportunity_ratio']);
   });
@@ -67,7 +67,7 @@ describe('gateMetrics', () => {
       thresholds:
         'demographic_parity_difference <= 0.1 method to_overall\nequalized_odds_difference <= 0.1 agg mean',
     });
-    const metrics = gateMetrics(valueOf(evaluateFairness(levels, rule)));
+    const metrics = gateMetrics(valueOf(evaluateFairness({ counts: levels }, rule)));
     expect(metrics).toMatchObject({
       '1.selection_rate': 0.5,
       'sex.demographic_parity_difference': 1,

@@ -5,7 +5,7 @@ import { groupsOf, policy, valueOf } from '../../fakes/counted-predictions.ts';
 
 const counts = groupsOf('sex', { a: [50, 50, 50, 50], b: [7, 50, 50, 5], c: [0, 0, 60, 0] });
 const rule = policy({ thresholds: 'equalized_odds_difference <= 0.10', excludeGroups: ['a'] });
-const evaluation = valueOf(evaluateFairness(counts, rule));
+const evaluation = valueOf(evaluateFairness({ counts }, rule));
 const { groups } = evaluation.table.features[0]!.strata[0]!;
 const notes = (index: number) => groupNotes(evaluation, 'sex', groups[index]!);
 

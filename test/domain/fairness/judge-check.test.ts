@@ -10,9 +10,12 @@ function judge(thresholds: string, families: number, favorableLabel: string | nu
   const rule = policy({ thresholds, favorableLabel });
   const table = valueOf(makeCountTable(counts, rule, 'classification', [['sex']]));
   const [check] = valueOf(readChecks(rule));
-  return judgeCheck(check!, table.features[0]!, table, rule, families, {
-    seed: 1,
-    replicates: 100,
+  return judgeCheck(check!, table.features[0]!, {
+    counts: table,
+    policy: rule,
+    families,
+    resampling: { seed: 1, replicates: 100 },
+    baseline: null,
   });
 }
 

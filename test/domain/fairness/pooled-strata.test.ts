@@ -38,7 +38,7 @@ const berkeley = counts([
 function judge(threshold: string, control: readonly string[], data = berkeley): CheckResult {
   const thresholds = `selection_rate_difference <= ${threshold}`;
   const asked = policy({ controlFeatures: control, thresholds });
-  return valueOf(evaluateFairness(data, asked)).checks[0]!;
+  return valueOf(evaluateFairness({ counts: data }, asked)).checks[0]!;
 }
 
 describe('pooled strata', () => {
@@ -71,9 +71,11 @@ describe('pooled strata', () => {
       sampleWeight: 'w',
       thresholds: 'selection_rate_difference <= 0.1 strata pooled',
     });
-    const [check] = valueOf(evaluateFairness(berkeley, weighted)).checks;
+    const [check] = valueOf(evaluateFairness({ counts: berkeley }, weighted)).checks;
     expect(check?.reason).toContain('report-only');
     const none = policy({ thresholds: 'selection_rate_difference <= 0.1 strata pooled' });
-    expect(problemsOf(evaluateFairness(berkeley, none))[0]?.message).toContain('no strata');
+    expect(problemsOf(evaluateFairness({ counts: berkeley }, none))[0]?.message).toContain(
+      'no strata',
+    );
   });
 });

@@ -14,14 +14,14 @@ const asked = (values: Partial<FairnessPolicy>): FairnessPolicy =>
 
 describe('a reference group', () => {
   it('is what every other group is compared with', () => {
-    const [check] = valueOf(evaluateFairness(three, asked({}))).checks;
+    const [check] = valueOf(evaluateFairness({ counts: three }, asked({}))).checks;
     expect(check?.estimate).toBeCloseTo(0.2, 12);
     expect(check).toMatchObject({ worstPair: ['b', 'a'], worstGroup: 'b', verdict: 'fail' });
     const ratio = asked({
       thresholds: 'true_positive_rate_ratio >= 0.8 method to_reference',
       referenceGroups: ['c'],
     });
-    const [other] = valueOf(evaluateFairness(three, ratio)).checks;
+    const [other] = valueOf(evaluateFairness({ counts: three }, ratio)).checks;
     expect(other?.estimate).toBeCloseTo(35 / 55 / (50 / 70), 12);
   });
 
@@ -30,7 +30,7 @@ describe('a reference group', () => {
     [{ referenceGroups: ['a', 'sex=b'] }, 'two reference groups'],
     [{ referenceGroups: ['q'] }, 'has no reference group'],
   ])('is one of the groups: %j', (values, message) => {
-    const list = problemsOf(evaluateFairness(three, asked(values)));
+    const list = problemsOf(evaluateFairness({ counts: three }, asked(values)));
     expect(list.map((problem) => problem.message).join('\n')).toContain(message);
     expect(list[0]?.input).toBe('reference-group');
   });

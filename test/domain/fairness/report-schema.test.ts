@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdicts } from '../../../src/domain/evidence/verdict.ts';
+import type { BaselineCounts } from '../../../src/domain/fairness/baseline.ts';
 import type { ColumnCounts } from '../../../src/domain/fairness/column-counts.ts';
 import {
   DISPARITY_METRICS,
@@ -38,8 +39,9 @@ function reportOf(
   counts: ColumnCounts,
   changes: Partial<FairnessPolicy>,
   presets: readonly Preset[] = [],
+  baseline: BaselineCounts | null = null,
 ): FairnessReport {
-  const evaluation = valueOf(evaluateFairness(counts, policy(changes)));
+  const evaluation = valueOf(evaluateFairness({ counts, baseline }, policy(changes)));
   const report = fairnessReport(evaluation, {
     files: [{ path: 'predictions.csv', sha256: shaOf('a'), bytes: 12 }],
     replicates: 2000,
@@ -155,6 +157,17 @@ const reports = {
     PRESETS,
   ),
   'suggestions without a score': reportOf(apart, {}),
+  baseline: reportOf(
+    open,
+    { hasBaseline: true, thresholds: 'selection_rate_difference <= baseline + 0.1' },
+    [],
+    {
+      kind: 'unpaired',
+      counts: close,
+      reason: 'of 200 rows, 3 have the same `id`',
+      files: [{ path: 'old.csv', sha256: shaOf('c'), bytes: 3 }],
+    },
+  ),
 };
 
 describe('the published schema of the fairness report', () => {

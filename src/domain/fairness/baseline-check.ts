@@ -1,0 +1,125 @@
+/** A check against the model in production: how much disparity grew, and whether by more than the margin. */
+import {
+  judgeBaseline,
+  judgeBaselineMinimum,
+  type BaselineGroup,
+  type BaselineJudgement,
+} from '../statistics/baseline-bounds.ts';
+import type { Levels } from '../statistics/judgement.ts';
+import { baselineGroups, sameStratum, type Baseline } from './baseline.ts';
+import type { Check } from './check.ts';
+import { hasFloor } from './disparity-metric.ts';
+import type { FairnessPolicy } from './fairness-policy.ts';
+import type { FeatureTable } from './feature-table.ts';
+import type { CheckBounds } from './family-bounds.ts';
+import { stratumEstimate, type Family, type StratumEstimate } from './family.ts';
+import type { GroupMetric } from './group-metric.ts';
+import { inLevel, type Obstacle } from './undecidable.ts';
+
+/** What is lost against the baseline: by how much a difference or a maximum grew, a ratio or a minimum fell. */
+export function baselineLoss(
+  check: Check,
+  rates: readonly GroupMetric[],
+  table: FeatureTable,
+  baseline: Baseline,
+  { undefined: rule }: FairnessPolicy,
+): StratumEstimate {
+  const losses = table.strata.map((stratum): StratumEstimate => {
+    const old = sameStratum(baseline.table, table, stratum);
+    const fresh = stratumEstimate(check, rates, stratum, rule, table.reference);
+    if (old === undefined) return { value: Number.NaN, stratum };
+    const excluded = new Set(
+      stratum.groups.filter(({ isExcluded }) => isExcluded).map(({ group }) => group),
+    );
+    const compared = old.groups.map((group) => ({
+      ...group,
+      isExcluded: excluded.has(group.group),
+    }));
+    const before = stratumEstimate(
+      check,
+      rates,
+      { ...old, groups: compared },
+      rule,
+      table.reference,
+    );
+    return { value: hasFloor(check.metric.kind) ? before - fresh : fresh - before, stratum };
+  });
+  const [first] = losses;
+  if (first === undefined) throw new RangeError('a table has at least one stratum');
+  return losses.reduce((worst, next) => (next.value > worst.value ? next : worst), first);
+}
+
+/** Failures as successes: the highest rate is the lowest of the complements. */
+function complement(group: BaselineGroup): BaselineGroup {
+  if (group.kind === 'paired') {
+    const { both, onlyNew, onlyOld, neither } = group;
+    return { kind: 'paired', both: neither, onlyNew: onlyOld, onlyOld: onlyNew, neither: both };
+  }
+  const turned = ({ successes, trials }: BaselineRate): BaselineRate => ({
+    successes: trials - successes,
+    trials,
+  });
+  return { kind: 'unpaired', fresh: turned(group.fresh), old: turned(group.old) };
+}
+
+type BaselineRate = Extract<BaselineGroup, { kind: 'unpaired' }>['fresh'];
+
+function judge(check: Check, groups: readonly BaselineGroup[], levels: Levels): BaselineJudgement {
+  const { metric, threshold } = check;
+  if (metric.kind === 'difference') return judgeBaseline(groups, threshold, levels);
+  const list = metric.kind === 'group_max' ? groups.map(complement) : groups;
+  return judgeBaselineMinimum(list, threshold, levels);
+}
+
+/** The tests of every family; null where a family has too few groups. */
+export function judgeBaselineFamilies(
+  families: readonly Family[],
+  check: Check,
+  levels: Levels,
+  table: FeatureTable,
+  baseline: Baseline,
+): CheckBounds | null {
+  const least = check.metric.kind === 'difference' ? 2 : 1;
+  let worst: CheckBounds | null = null;
+  for (const { rate, stratum, groups } of families) {
+    if (rate.basis !== 'rate' || groups.length < least) return null;
+    const pairs = baselineGroups(baseline, rate, table, stratum, groups);
+    if (pairs.some((group) => group.kind === 'unpaired' && group.old.trials === 0)) return null;
+    const { finding, lower, upper, boundGroups } = judge(check, pairs, levels);
+    const [i = -1, j = -1] = boundGroups;
+    const [a, b] = [groups[i], groups[j]];
+    const boundPair = a === undefined || b === undefined ? null : ([a, b] as const);
+    const next: CheckBounds = { finding, lower, upper, boundPair };
+    worst = worst === null ? next : together(worst, next);
+  }
+  return worst;
+}
+
+function together(a: CheckBounds, b: CheckBounds): CheckBounds {
+  const findings = [a.finding, b.finding];
+  const isBroken = findings.includes('broken');
+  return {
+    finding: isBroken ? 'broken' : findings.includes('open') ? 'open' : 'holds',
+    lower: Math.max(a.lower, b.lower),
+    upper: Math.max(a.upper, b.upper),
+    boundPair: (b.lower > a.lower ? b : a).boundPair,
+  };
+}
+
+/** What of the baseline keeps a check from being decided: groups it has too few rows of. */
+export function baselineObstacles(
+  families: readonly Family[],
+  table: FeatureTable,
+  baseline: Baseline,
+  least: number,
+): Obstacle[] {
+  return families.flatMap(({ rate, stratum, groups }): Obstacle[] => {
+    if (rate.basis !== 'rate') return [];
+    const pairs = baselineGroups(baseline, rate, table, stratum, groups);
+    const small = pairs.findIndex((group) => group.kind === 'unpaired' && group.old.trials < least);
+    const found = pairs[small];
+    if (found?.kind !== 'unpaired') return [];
+    const reason = `the baseline has ${found.old.trials} ${rate.denominator} of \`${groups[small] ?? ''}\`${inLevel(stratum.level)}, fewer than the ${least} of min-denominator`;
+    return [{ reason, isCurable: false }];
+  });
+}
