@@ -1,5 +1,4 @@
 /** Situations of groups compared within strata. */
-import { bisect } from '../../../src/domain/statistics/bisection.ts';
 import type { PairMeasure } from '../../../src/domain/statistics/pair-test.ts';
 import { pooledDisparity } from '../../../src/domain/statistics/pooled-bounds.ts';
 import type { Design, TrueRate } from '../design.ts';
@@ -57,13 +56,11 @@ function atThreshold(
 ): TrueRate[][] | null {
   const at = (gap: number): TrueRate[][] =>
     make((rate, size) => (measure === 'difference' ? rate - size * gap : rate * (1 - size * gap)));
-  const isOver = (gap: number): boolean =>
-    measure === 'difference'
-      ? truthOf(measure, at(gap)) >= threshold
-      : truthOf(measure, at(gap)) <= threshold;
-  const strata = at(bisect(0.49, 0, isOver));
+  // The difference, and what a ratio lacks of 1, are proportional to the gap.
+  const [some, wanted] = measure === 'difference' ? [0, threshold] : [1, 1 - threshold];
+  const strata = at((0.4 * wanted) / Math.abs(truthOf(measure, at(0.4)) - some));
   const isInside = strata.flat().every(({ rate }) => rate >= 0.01 && rate <= 0.99);
-  return isOver(0.49) && isInside ? strata : null;
+  return isInside ? strata : null;
 }
 
 const SHAPES: readonly (readonly [strata: number, rows: number, Spread, Effect])[] = [
