@@ -32,8 +32,6 @@ interface FeatureAnswer {
   readonly by_group: Table;
   readonly overall: Table;
   readonly functions?: Row;
-  /** The real selection rate of weighted rows, by group. */
-  readonly real?: Row;
   readonly [aggregate: string]: unknown;
 }
 interface Answer {
@@ -201,7 +199,7 @@ describe('the point numbers', () => {
 
   it('are equal for every metric, group, feature, intersection and level', () => {
     const differences = new Differences();
-    const met = { controls: 0, intersections: 0, oneClass: 0, absent: 0, functions: 0 };
+    const met = { controls: 0, intersections: 0, oneClass: 0, absent: 0, oneRow: 0, functions: 0 };
     for (const place of places(differences)) {
       compareGroups(place);
       compareAggregates(place);
@@ -209,9 +207,12 @@ describe('the point numbers', () => {
       if (place.stratum.level !== null) met.controls += 1;
       if (place.where.includes(' & ')) met.intersections += 1;
       if (place.answer.functions) met.functions += 1;
-      for (const { counts, errors } of place.stratum.groups) {
-        if (errors !== undefined) continue;
-        if (counts.tp + counts.fp + counts.tn + counts.fn === 0) met.absent += 1;
+      for (const group of place.stratum.groups) {
+        const { counts, weights } = group;
+        if (place.frame.task === 'regression') continue;
+        // Fairlearn 0.12 has no number for the selection rate of a group of one weighted row.
+        if (sampleRows(group) === 1 && weights !== undefined) met.oneRow += 1;
+        if (sampleRows(group) === 0) met.absent += 1;
         else if (counts.tp + counts.fn === 0 || counts.fp + counts.tn === 0) met.oneClass += 1;
       }
     }
@@ -247,7 +248,10 @@ describe('the point numbers', () => {
       );
       if (lines.length === 0) continue;
       const policy = { ...framePolicy(frame, index), thresholds: lines.join('\n') };
-      const found = evaluateFairness(counted[index]!, policy, { seed: 1, replicates: 1 });
+      const found = evaluateFairness({ counts: counted[index]! }, policy, {
+        seed: 1,
+        replicates: 1,
+      });
       if (!found.ok) throw new Error(`frame ${index}: ${JSON.stringify(found.problems)}`);
       for (const { check, feature, control, estimate, verdict } of found.value.checks) {
         const { kind } = check.metric;
@@ -274,27 +278,6 @@ describe('the point numbers', () => {
   });
 
   describe('differ from Fairlearn where docs/fairness.md says so, and only so:', () => {
-    it('a group of one weighted row has a selection rate, not an array', () => {
-      let arrays = 0;
-      const differences = new Differences();
-      for (const place of places(differences)) {
-        if (place.answer.real === undefined) continue;
-        for (const group of place.stratum.groups) {
-          const theirs = place.answer.real[keyOf(place, group.group)]!;
-          const isOneRow = sampleRows(group) === 1 && !('probability' in place.frame.columns);
-          expect(theirs === 'array', `${place.where} ${group.group}`).toBe(isOneRow);
-          if (isOneRow) arrays += 1;
-          else {
-            const ours = valueOf('selection_rate', group);
-            compare(place, 'selection_rate', `real ${group.group}`, ours, theirs);
-          }
-          if (isOneRow) expect([0, 1]).toContain(valueOf('selection_rate', group));
-        }
-      }
-      expect(differences.list).toEqual([]);
-      expect(arrays).toBeGreaterThan(30);
-    });
-
     it('a missing group value is a group or leaves its row out, not an error without a place', () => {
       const refused = answers.flatMap((answer) => answer.refused);
       expect(refused.length).toBeGreaterThan(30);
@@ -335,10 +318,9 @@ describe('the point numbers', () => {
         const metric = DISPARITY_METRICS.find(({ name }) => name === 'count_group_min')!;
         const check = { metric, method: 'between_groups', agg: 'worst_case' } as const;
         expect(stratumEstimate(check, [], stratum, 'zero')).toBe(0);
-        expect(answer['group_min']).toHaveProperty(
-          [stratum.level ?? '', 'count'],
-          Math.min(...stratum.groups.map(sampleRows).filter((rows) => rows > 0)),
-        );
+        const present = stratum.groups.map(sampleRows).filter((rows) => rows > 0);
+        const minimum = (answer['group_min'] as Table)[stratum.level ?? '']!['count'];
+        expect(minimum).toBe(Math.min(...present));
         minima += 1;
       }
       expect(minima).toBeGreaterThan(30);
