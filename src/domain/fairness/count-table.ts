@@ -24,7 +24,7 @@ export interface CountTable {
 }
 
 /** The most groups of one feature or intersection, and the most cells with control levels. */
-export const GROUP_LIMIT = 5000;
+export const GROUP_LIMIT = 1000;
 export const CELL_LIMIT = 50_000;
 
 /** Where each asked column stands in the combinations, or which are not there. */

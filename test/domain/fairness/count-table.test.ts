@@ -79,7 +79,7 @@ describe('makeCountTable', () => {
       Array.from({ length: GROUP_LIMIT + 1 }, (_, i) => [['1', '1', `g${i}`], 1] as const),
     );
     const [problem] = problemsOf(makeCountTable(many, policy(), 'classification', [['sex']]));
-    expect(problem?.message).toContain('5001 groups; the most is 5000');
+    expect(problem?.message).toContain('1001 groups; the most is 1000');
   });
 
   it('bounds the cells with control levels', () => {
