@@ -38,6 +38,11 @@ export function escapeMarkdown(text: string, most = 200): string {
     .replaceAll(/\b(https?|www)(?=[:.])/gi, '$1\u200b');
 }
 
+/** Text inside of HTML in Markdown, such as a summary, where GitHub takes a backslash for what it is. */
+export function inlineHtml(text: string, most = 200): string {
+  return escapeHtml(visible(text, most)).replaceAll('@', '&#64;');
+}
+
 /** Text as inline code, whatever back-ticks it holds. */
 export function inlineCode(text: string, most = 200): string {
   const shown = visible(text, most).replaceAll('|', '\u2223');

@@ -1,3 +1,4 @@
+import { axisMarks, axisNumber, placesOn, type AxisRange, type Place } from './axis.ts';
 import { visible } from './escape.ts';
 import { html, type Html } from './html.ts';
 
@@ -22,14 +23,7 @@ export interface IntervalChart {
   readonly threshold?: number;
 }
 
-/** Round steps (1, 2, 5 × 10ⁿ) that give at most six marks over the range. */
-function axisStep(range: number): number {
-  const rough = range / 6;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-}
-
-function axisRange(chart: IntervalChart): readonly [number, number] {
+function axisRange(chart: IntervalChart): AxisRange {
   const numbers = [
     0,
     ...chart.rows.flatMap(({ value, lower, upper, threshold: own }) => [
@@ -46,31 +40,17 @@ function axisRange(chart: IntervalChart): readonly [number, number] {
   return [bottom, top > bottom ? bottom + (top - bottom) * 1.08 : bottom + 1];
 }
 
-function axisMarks([from, to]: readonly [number, number]): readonly number[] {
-  const step = axisStep(to - from);
-  const first = Math.ceil(from / step - 1e-9);
-  const count = Math.floor((to - from) / step + 1e-9) + 1;
-  return Array.from({ length: count }, (_, index) => (first + index) * step).filter(
-    (mark) => mark <= to,
-  );
-}
-
-const format = (value: number): string => String(Number(value.toPrecision(6)));
-
-/** Where a value stands on the axis, in percent of its width. */
-type Place = (value: number) => string;
-
 /**
  * Dots with their intervals on one axis, drawn by styles alone so that labels keep their size on a phone. The same numbers stand
  * in words in each row's label for a reader that cannot see it; colours come from the page's style.
  */
 export function intervalChart(chart: IntervalChart): Html {
-  const [from, to] = axisRange(chart);
-  const place: Place = (value) => `${Number((((value - from) / (to - from)) * 100).toFixed(3))}%`;
-  const marks = axisMarks([from, to]);
+  const range = axisRange(chart);
+  const place = placesOn(range);
+  const marks = axisMarks(range);
   const grid = marks.map((mark) => html`<i class="grid" style="left:${place(mark)}"></i>`);
   const labels = marks.map(
-    (mark) => html`<span style="left:${place(mark)}">${format(mark)}</span>`,
+    (mark) => html`<span style="left:${place(mark)}">${axisNumber(mark)}</span>`,
   );
   const behind = html`${grid}${band(chart, place)}`;
   return html`<figure class="chart">
@@ -115,6 +95,6 @@ function threshold(at: number | undefined, place: Place): Html | undefined {
 
 function describe({ label, value, lower, upper }: IntervalRow): string {
   const range =
-    lower === null || upper === null ? '' : `, from ${format(lower)} to ${format(upper)}`;
-  return `${visible(label, 80)}: ${value === null ? 'undefined' : format(value)}${range}`;
+    lower === null || upper === null ? '' : `, from ${axisNumber(lower)} to ${axisNumber(upper)}`;
+  return `${visible(label, 80)}: ${value === null ? 'undefined' : axisNumber(value)}${range}`;
 }

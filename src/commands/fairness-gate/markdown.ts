@@ -1,29 +1,36 @@
 import type { FeatureTable } from '../../domain/fairness/feature-table.ts';
-import { sampleRows } from '../../domain/fairness/sample.ts';
 import type { CheckResult } from '../../domain/fairness/judge-check.ts';
-import { wholeNumber } from '../../domain/fairness/words.ts';
-import { escapeMarkdown, inlineCode } from '../../report/escape.ts';
+import { escapeMarkdown, inlineCode, inlineHtml } from '../../report/escape.ts';
 import { markdownTable } from '../../report/markdown-table.ts';
 import type { Section } from '../../report/report.ts';
+import { sheetMarkdown } from '../../report/sheet.ts';
+import { groupSheet } from './group-sheet.ts';
+import { methodSection } from './method-section.ts';
+import { mitigationSection } from './mitigation-section.ts';
 import type { FairnessOutcome } from './outcome.ts';
+import { presetSheets } from './preset-sheets.ts';
+import { rowWords } from './row-words.ts';
 import type { FairnessInputs } from './settings.ts';
 import {
   checkText,
   headline,
   marks,
-  presentGroups,
-  ratesOf,
   shown,
-  shownCount,
   shownInterval,
-  shownMetric,
+  shownRange,
   subjectText,
 } from './view.ts';
 
-/** Groups that one table of a comment shows; the HTML report shows all. */
+/** Groups that one table of a comment shows; the HTML report shows more. */
 const MOST_GROUPS = 50;
+/** Checks in the first table, and reasons in a section: a section is shown whole or not at all. */
+const MOST_CHECKS = 100;
+const REASONS = 10;
 
-/** The report as GitHub Markdown: the verdict and the checks first, then the groups, then how it was done. */
+/**
+ * The report as GitHub Markdown: the verdict and the checks first, then why and what would mend it, the groups, other
+ * rules, and how it was done.
+ */
 export function markdownSections(
   outcome: FairnessOutcome,
   inputs: FairnessInputs,
@@ -31,47 +38,61 @@ export function markdownSections(
   const { evaluation } = outcome;
   return [
     {
-      markdown: `## ${marks[evaluation.verdict]} ${headline(evaluation, inputs.name)}\n\n${checkTable(evaluation.checks)}`,
+      markdown: `## ${marks[evaluation.verdict]} ${headline(evaluation, inputs.name)}\n\n${checkTable(outcome)}`,
     },
     ...reasons(evaluation.checks),
+    ...mitigationSection(outcome),
     ...evaluation.table.features.map((table) => groupSection(table, outcome, inputs)),
     ...foldSection(outcome),
+    ...presetSections(outcome, inputs),
     methodSection(outcome, inputs),
   ];
 }
 
-function checkTable(checks: readonly CheckResult[]): string {
-  return markdownTable(
+/** Those that did not pass first. */
+const worstFirst = <T extends { readonly result: CheckResult }>(results: readonly T[]): T[] =>
+  [...results].sort(
+    (a, b) => Number(a.result.verdict === 'pass') - Number(b.result.verdict === 'pass'),
+  );
+
+function checkTable({ evaluation, intervals }: FairnessOutcome): string {
+  const all = evaluation.checks.map((result, index) => ({ result, interval: intervals?.[index] }));
+  const more = all.length - MOST_CHECKS;
+  const listed = more > 0 ? worstFirst(all).slice(0, MOST_CHECKS) : all;
+  const table = markdownTable(
     [
       { title: '' },
       { title: 'check' },
       { title: 'for' },
       { title: 'estimate', align: 'right' },
       { title: 'interval', align: 'right' },
+      ...(intervals === null ? [] : [{ title: 'Fairlearn’s interval', align: 'right' } as const]),
     ],
-    checks.map((result) => [
+    listed.map(({ result, interval }) => [
       `${marks[result.verdict]} ${result.verdict}${result.severity === 'warn' ? ' (warn)' : ''}`,
       inlineCode(checkText(result)),
       escapeMarkdown(subjectText(result), 80),
       shown(result.estimate),
       shownInterval(result),
+      ...(intervals === null ? [] : [shownRange(interval?.[0] ?? null, interval?.[1] ?? null)]),
     ]),
   );
+  return more > 0 ? `${table}\n\n${more} more checks are in the HTML report.` : table;
 }
 
 /** Why each check ended so, the ones that did not pass first. */
 function reasons(checks: readonly CheckResult[]): readonly Section[] {
-  const lines = [...checks]
-    .sort((a, b) => Number(a.verdict === 'pass') - Number(b.verdict === 'pass'))
-    .map((result) => {
-      const what = `${inlineCode(checkText(result))} for ${escapeMarkdown(subjectText(result), 80)}`;
-      const pair =
-        result.worstPair === null
-          ? ''
-          : ` (${result.worstPair.map((group) => escapeMarkdown(group, 60)).join(' against ')})`;
-      return `- ${marks[result.verdict]} ${what}${pair}: ${escapeMarkdown(result.reason, 700)}.`;
-    });
-  return [{ markdown: lines.join('\n') }];
+  const lines = worstFirst(checks.map((result) => ({ result }))).map(({ result }) => {
+    const what = `${inlineCode(checkText(result))} for ${escapeMarkdown(subjectText(result), 80)}`;
+    const pair =
+      result.worstPair === null
+        ? ''
+        : ` (${result.worstPair.map((group) => escapeMarkdown(group, 60)).join(' against ')})`;
+    return `- ${marks[result.verdict]} ${what}${pair}: ${escapeMarkdown(result.reason, 700)}.`;
+  });
+  return Array.from({ length: Math.ceil(lines.length / REASONS) }, (_, part) => ({
+    markdown: lines.slice(part * REASONS, (part + 1) * REASONS).join('\n'),
+  }));
 }
 
 function groupSection(
@@ -79,34 +100,23 @@ function groupSection(
   { evaluation }: FairnessOutcome,
   { minimumCell }: FairnessInputs,
 ): Section {
-  const rates = ratesOf(evaluation, table.feature);
-  const rows = table.strata.flatMap((stratum) =>
-    presentGroups(stratum).map((group) => [
-      escapeMarkdown(
-        stratum.level === null ? group.group : `${stratum.level}: ${group.group}`,
-        80,
-      ) + (group.isExcluded ? ' (excluded)' : ''),
-      shownCount(sampleRows(group), minimumCell),
-      ...rates.map((rate) => shownMetric(rate, group, minimumCell)),
-    ]),
-  );
-  const columns = ['group', 'n', ...rates.map(({ name }) => name)];
+  const { sheet, groups, leftOut } = groupSheet(table, evaluation, minimumCell, MOST_GROUPS);
+  const words = rowWords(evaluation.policy).map((sentence) => escapeMarkdown(sentence, 400));
   const more =
-    rows.length > MOST_GROUPS
-      ? `\n\n${rows.length - MOST_GROUPS} more groups are in the HTML report.`
-      : '';
-  const shownTable = markdownTable(
-    columns.map((title, index) => ({ title, align: index === 0 ? 'left' : 'right' })),
-    rows.slice(0, MOST_GROUPS),
-  );
+    leftOut > 0
+      ? [
+          `The groups with the highest and the lowest rates; ${leftOut} more are in the HTML report.`,
+        ]
+      : [];
+  const body = [...words, sheetMarkdown(sheet), ...more].join('\n\n');
   return {
-    markdown: `<details><summary>Groups of ${escapeMarkdown(table.feature, 80)} (${rows.length})</summary>\n\n${shownTable}${more}\n\n</details>`,
+    markdown: `<details><summary>Groups of ${inlineHtml(table.feature, 80)} (${groups})</summary>\n\n${body}\n\n</details>`,
   };
 }
 
 function foldSection({ folds }: FairnessOutcome): readonly Section[] {
-  const apart = folds.filter(({ pValue }) => pValue < 0.01);
   if (folds.length === 0) return [];
+  const apart = folds.filter(({ pValue }) => pValue < 0.01).slice(0, MOST_GROUPS);
   const base =
     'Predictions come from several fits of one recipe (cross-validation), so the verdict speaks of the procedure, on average over its fits.';
   const list = apart.map(
@@ -116,26 +126,21 @@ function foldSection({ folds }: FairnessOutcome): readonly Section[] {
   return [{ markdown: [base, ...list].join('\n') }];
 }
 
-function methodSection(outcome: FairnessOutcome, inputs: FairnessInputs): Section {
-  const { evaluation, counts, files } = outcome;
-  const level = `${shown(evaluation.policy.confidenceLevel * 100)} %`;
-  const decision =
-    evaluation.policy.decision === 'bound'
-      ? `Pass and fail are each shown at ${level} confidence; what neither shows is inconclusive.`
-      : 'The bare numbers decide (`decision: point`); intervals only inform.';
-  const rows = `${wholeNumber(counts.rows)} rows${evaluation.table.dropped === 0 ? '' : `, ${wholeNumber(evaluation.table.dropped)} of them dropped for missing values`}.`;
-  const listed = files
-    .slice(0, 10)
-    .map(
-      ({ path, sha256, origin }) =>
-        `- ${inlineCode(path)} sha256 ${inlineCode(sha256)} (${origin})`,
-    );
-  const hidden = `Counts under ${inputs.minimumCell} are hidden.`;
-  const list = [
-    ...listed,
-    ...(files.length > 10 ? [`- and ${files.length - 10} more files`] : []),
-  ].join('\n');
-  return {
-    markdown: `<details><summary>Method and data</summary>\n\n${rows} ${decision} ${hidden}\n\n${list}\n\n</details>`,
-  };
+/** Tables of other rules, folded away: they decide nothing. */
+function presetSections(
+  { tables, evaluation }: FairnessOutcome,
+  { minimumCell }: FairnessInputs,
+): readonly Section[] {
+  return presetSheets(tables, evaluation.table, minimumCell).map(
+    ({ title, sentences, sheets }): Section => {
+      const parts = sheets.map((one) => {
+        const table = sheetMarkdown(one.sheet);
+        return one.title === undefined ? table : `**${escapeMarkdown(one.title)}**\n\n${table}`;
+      });
+      const body = [...sentences.map((sentence) => escapeMarkdown(sentence, 800)), ...parts];
+      return {
+        markdown: `<details><summary>${inlineHtml(title, 120)}</summary>\n\n${body.join('\n\n')}\n\n</details>`,
+      };
+    },
+  );
 }

@@ -20,21 +20,52 @@ export const marks: Readonly<Record<Verdict, string>> = {
   fail: '❌',
 };
 
-/** A number with three significant decimals, or a dash where there is none. */
+/** Below this a number is what rounding left of 0. */
+const NOTHING = 1e-12;
+
+/** A number with four decimals, small ones with two digits, or a dash where there is none. */
 export function shown(value: number | null): string {
-  return value === null || Number.isNaN(value) ? '–' : String(Number(value.toFixed(4)));
+  if (value === null || Number.isNaN(value)) return '–';
+  const size = Math.abs(value);
+  const text = size < 0.001 && size > NOTHING ? value.toPrecision(2) : value.toFixed(4);
+  return String(Number(text));
+}
+
+/** A p-value; those that are nearly 0 say so. */
+export function shownPValue(value: number | null): string {
+  return value !== null && value < 0.0001 ? '<0.0001' : shown(value);
 }
 
 /** `[0.112, 0.182]`, or a dash. */
-export function shownInterval({ lower, upper }: CheckResult): string {
+export function shownRange(lower: number | null, upper: number | null): string {
   return lower === null || upper === null ? '–' : `[${shown(lower)}, ${shown(upper)}]`;
 }
 
-/** `demographic_parity_difference <= 0.10`, with method and aggregation where they are not the usual ones. */
-export function checkText({ check }: CheckResult): string {
-  const method = check.method === 'to_overall' ? ' method to_overall' : '';
+/** The interval of a check. */
+export function shownInterval({ lower, upper }: CheckResult): string {
+  return shownRange(lower, upper);
+}
+
+/** `<= 0.10`, or `<= baseline + 0.02`. */
+export function thresholdText({ check }: CheckResult): string {
+  return `${check.operator} ${check.thresholdText}`;
+}
+
+/** The measure, with method, aggregation and strata where they are not the usual ones. */
+function clauses({ check }: CheckResult): string {
+  const method = check.method === 'between_groups' ? '' : ` method ${check.method}`;
   const agg = check.agg === 'mean' ? ' agg mean' : '';
-  return `${check.metric.name} ${check.operator} ${check.thresholdText}${method}${agg}`;
+  return `${method}${agg}${check.strata === 'pooled' ? ' strata pooled' : ''}`;
+}
+
+/** `demographic_parity_difference <= 0.10`, with its clauses. */
+export function checkText(result: CheckResult): string {
+  return `${result.check.metric.name} ${thresholdText(result)}${clauses(result)}`;
+}
+
+/** The check without its threshold. */
+export function measureText(result: CheckResult): string {
+  return `${result.check.metric.name}${clauses(result)}`;
 }
 
 /** The feature, and the control level where there is one. */
@@ -42,9 +73,30 @@ export function subjectText({ feature, control }: CheckResult): string {
   return control === null ? feature : `${feature} within ${control}`;
 }
 
+/** Whole, or where predictions are probabilities with one decimal. */
+export function shownRows(rows: number): string {
+  const whole = Math.round(rows);
+  return Math.abs(rows - whole) < 1e-6 ? wholeNumber(whole) : rows.toFixed(1);
+}
+
 /** A count, or `<5` where it is too small to be published. */
 export function shownCount(count: number, minimumCell: number): string {
-  return count > 0 && count < minimumCell ? `<${minimumCell}` : wholeNumber(count);
+  return isTooFew(count, minimumCell) ? `<${minimumCell}` : shownRows(count);
+}
+
+/** Whether a count is too small to be published; that there is nobody may be said. */
+export const isTooFew = (count: number, minimumCell: number): boolean =>
+  count > 0 && count < minimumCell;
+
+/** A part of a count: hidden also where the rest of the whole is too small, as it could be told from both. */
+export function shownPart(part: number, whole: number, minimumCell: number): string {
+  if (isTooFew(part, minimumCell)) return `<${minimumCell}`;
+  return isTooFew(whole - part, minimumCell) ? 'hidden' : shownRows(part);
+}
+
+/** A number that rests on so many rows, or `hidden`. */
+export function shownIf(rows: number, minimumCell: number, text: string): string {
+  return rows < minimumCell ? 'hidden' : text;
 }
 
 /** The rates a reader needs for the checks of one feature: those that are compared, then the usual ones. */
@@ -60,6 +112,9 @@ export function ratesOf(evaluation: FairnessEvaluation, feature: string): readon
       'false_positive_rate',
       'accuracy_score',
       'precision_score',
+      'mean_absolute_error',
+      'root_mean_squared_error',
+      'r2_score',
     ].includes(name),
   );
   const all = new Map<string, GroupMetric>();

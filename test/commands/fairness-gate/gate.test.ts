@@ -134,7 +134,7 @@ describe('fairness gate', () => {
     const rare: Rows = [...fair, ['other', 1, 1, 2], ['other', 0, 0, 1]];
     const report = await gate(rare, { 'exclude-groups': 'other' });
     const shown = report.sections.map(({ markdown }) => markdown).join('\n');
-    expect(shown).toContain('| other (excluded) | <5 | hidden |');
+    expect(shown).toContain('| other \\(excluded\\) | &lt;5 | &lt;5 | hidden |');
     const { groups } = JSON.parse(
       readFileSync(join(folder, report.outputs['report-json'] ?? ''), 'utf8'),
     ) as {
