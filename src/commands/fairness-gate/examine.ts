@@ -7,6 +7,8 @@ import {
   type FairnessEvaluation,
 } from '../../domain/fairness/evaluate-fairness.ts';
 import type { PresetTables } from '../../domain/fairness/preset-tables.ts';
+import type { MitigationContext } from '../../domain/fairness/mitigations.ts';
+import type { MeanAttribution } from '../../domain/mitigation/feature-contributions.ts';
 import type { Mitigation } from '../../domain/mitigation/mitigation.ts';
 import type { FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
 import { foldSpread } from '../../domain/fairness/fold-spread.ts';
@@ -18,12 +20,18 @@ import { presetsOf } from './presets.ts';
 import type { Findings } from './outcome.ts';
 import type { FairnessInputs } from './settings.ts';
 
+/** What is known beside the counts. */
+export interface Beside {
+  readonly baseline: BaselineCounts | null;
+  readonly attributions: readonly MeanAttribution[];
+}
+
 /** Judges the counts, and adds what was asked for beside the verdict. */
 export async function examine(
   counts: ColumnCounts,
   inputs: FairnessInputs,
   policy: FairnessPolicy,
-  baseline: BaselineCounts | null,
+  { baseline, attributions }: Beside,
   context: CommandContext,
   signal: AbortSignal,
 ): Promise<Findings> {
@@ -49,7 +57,7 @@ export async function examine(
     evaluation: evaluation.value,
     seed,
     intervals,
-    mitigations: await suggested(evaluation.value, seed),
+    mitigations: await suggested(evaluation.value, { seed, attributions }),
     tables: await tablesOf(inputs, evaluation.value),
     folds: foldSpread(counts, inputs.fold, policy, labels),
     policyDigest,
@@ -59,11 +67,11 @@ export async function examine(
 /** Only a failed check needs the optimizer, which is a fair part of the bundle. */
 async function suggested(
   evaluation: FairnessEvaluation,
-  seed: number,
+  context: MitigationContext,
 ): Promise<readonly Mitigation[] | null> {
   if (evaluation.checks.every(({ verdict }) => verdict !== 'fail')) return null;
   const { mitigations } = await import('../../domain/fairness/mitigations.ts');
-  return mitigations(evaluation, seed);
+  return mitigations(evaluation, context);
 }
 
 async function tablesOf(

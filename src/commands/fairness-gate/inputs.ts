@@ -134,6 +134,10 @@ const inputs = {
       'A missing group value: `error`, a `group` of its own, or `drop` the row. The report counts them.',
     default: 'error',
   }),
+  'group-attributions': path({
+    description:
+      'Table with the mean attribution (SHAP value) of every feature in every group: columns `feature`, `group`, `mean`. A failed check then says which features make the groups differ.',
+  }),
   presets: list({
     description:
       'Tables of other rules, to read and not to decide: `four-fifths`, `nyc-ll144`, `aequitas`, `aif360`.',

@@ -15,6 +15,7 @@ import { judgedFiles, localFiles } from '../judged-files.ts';
 import type { OpenRun } from '../open-run.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { locateInside } from '../workspace.ts';
+import { readAttributions } from './read-attributions.ts';
 import { countBaseline } from './read-baseline.ts';
 import { examine } from './examine.ts';
 import type { GateOutcome } from './outcome.ts';
@@ -39,8 +40,11 @@ export async function run(
     const place = await findPredictions(named, base, open, temporary, signal);
     const counts = await countFound(place, inputs, policy, task, context, signal);
     const other = { inputs, policy, task, place, base, open, temporary };
-    const baseline = await countBaseline(other, context, signal);
-    const found = await examine(counts, inputs, policy, baseline, context, signal);
+    const beside = {
+      baseline: await countBaseline(other, context, signal),
+      attributions: await readAttributions(inputs, base, signal),
+    };
+    const found = await examine(counts, inputs, policy, beside, context, signal);
     const read = counts.files.map((file) =>
       place.artifact === undefined ? file : { ...file, artifact: place.artifact },
     );

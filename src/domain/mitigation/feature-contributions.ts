@@ -21,10 +21,10 @@ export interface FeatureDecomposition {
   /** Sum of all parts, also of those not listed. */
   readonly total: number;
   /**
-   * The difference of mean predictions less `total`: the additivity error of the explanation. Absent without means of
+   * The difference of mean predictions less `total`: the additivity error of the explanation. Null without means of
    * the predictions.
    */
-  readonly unexplained?: number;
+  readonly unexplained: number | null;
   readonly featuresNotListed: number;
 }
 
@@ -62,9 +62,8 @@ export function featureContributions(
   return {
     contributions: all.slice(0, MAX_FEATURES),
     total,
-    ...(meanPredictions && {
-      unexplained: meanPredictions.first - meanPredictions.second - total,
-    }),
+    unexplained:
+      meanPredictions === undefined ? null : meanPredictions.first - meanPredictions.second - total,
     featuresNotListed: Math.max(0, all.length - MAX_FEATURES),
   };
 }

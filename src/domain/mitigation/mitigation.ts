@@ -1,5 +1,6 @@
 /** What could be done about a check that failed, as plain data for the report: suggestions, never applied. */
 import type { Constraint, Objective } from './constraint.ts';
+import type { FeatureDecomposition } from './feature-contributions.ts';
 import type { GroupWeights } from './reweighing.ts';
 import type { ReportedOperation } from './threshold-operation.ts';
 
@@ -14,9 +15,16 @@ export interface Mitigation {
   readonly thresholdOptimizer: ThresholdSuggestion | null;
   /** Weights for training (Kamiran and Calders). */
   readonly reweighing: readonly GroupWeights[];
+  /** Which features make the scores of the two groups behind the check differ; null without an explanation of both. */
+  readonly decomposition: PairDecomposition | null;
   /** Groups that the lists leave out: only those with the most rows are listed. */
   readonly groupsNotListed: number;
   readonly warnings: readonly string[];
+}
+
+/** A decomposition and the groups it is of: the first less the second. */
+export interface PairDecomposition extends FeatureDecomposition {
+  readonly pair: readonly [string, string];
 }
 
 /** Expected values of a set of rules. */

@@ -89,6 +89,7 @@ export function suggestMitigation(request: MitigationRequest): Mitigation {
     threshold: request.threshold,
     thresholdOptimizer: suggestion,
     reweighing: reweighing(request.groups).filter(({ group }) => listed.has(group)),
+    decomposition: null,
     groupsNotListed: request.groups.length - listed.size,
     warnings: [...warnings, REWEIGHING_WARNING],
   };

@@ -104,3 +104,33 @@ describe('a baseline', () => {
     await expect(gate({ thresholds })).rejects.toThrow('there is no baseline');
   });
 });
+
+describe('mean attributions', () => {
+  it('say which features make the groups of a failed check differ', async () => {
+    writeFileSync(join(folder.path, 'p.csv'), csvOf(unfair));
+    write('shap.csv', [
+      'feature,group,mean',
+      'income,male,0.15',
+      'income,female,-0.1',
+      'age,male,0.01',
+      'age,female,0.02',
+    ]);
+    await gate({ 'group-attributions': 'shap.csv' });
+    expect(written().mitigation?.[0]?.decomposition).toMatchObject({
+      pair: ['male', 'female'],
+      contributions: [
+        { feature: 'income', difference: 0.25 },
+        { feature: 'age', difference: -0.01 },
+      ],
+      unexplained: null,
+    });
+  });
+
+  it('are numbers', async () => {
+    writeFileSync(join(folder.path, 'p.csv'), csvOf(unfair));
+    write('shap.csv', ['feature,group,mean', 'income,male,much']);
+    await expect(gate({ 'group-attributions': 'shap.csv' })).rejects.toThrow(
+      /`much` is no mean attribution.*shap\.csv|shap\.csv.*`much` is no mean attribution/,
+    );
+  });
+});

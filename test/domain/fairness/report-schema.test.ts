@@ -35,6 +35,10 @@ import {
 const schema = publishedSchema('fairness-report-v1.schema.json');
 const problemsWith = validator(schema);
 
+const attributions = ['f', 'm'].flatMap((group, index) =>
+  ['age', 'income'].map((feature) => ({ feature, group, mean: 0.1 * index })),
+);
+
 function reportOf(
   counts: ColumnCounts,
   changes: Partial<FairnessPolicy>,
@@ -47,7 +51,7 @@ function reportOf(
     replicates: 2000,
     seed: 1,
     intervals: changes.decision === 'point' ? [[0.1, 0.2]] : null,
-    mitigation: mitigations(evaluation, 1),
+    mitigation: mitigations(evaluation, { seed: 1, attributions }),
     tables: presetTables(presets, evaluation.table, evaluation.policy),
     tool: {
       name: 'ml-actions',
