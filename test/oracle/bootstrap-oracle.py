@@ -3,19 +3,15 @@
 import json
 import math
 import sys
-import warnings
+
+import unchecked  # noqa: F401
 
 import fairlearn
 import numpy as np
 import pandas as pd
-import sklearn
 from fairlearn import metrics as fm
 from fairlearn.metrics import _metric_frame
 from sklearn.metrics import accuracy_score, precision_score, recall_score, zero_one_loss
-
-warnings.simplefilter("ignore")
-# The checks of arguments are half of the time and none of the numbers.
-sklearn.set_config(skip_parameter_validation=True, assume_finite=True)
 
 RATES = {
     "selection_rate": fm.selection_rate,

@@ -2,18 +2,14 @@
 
 import json
 import sys
-import warnings
+
+import unchecked  # noqa: F401
 
 import fairlearn
 import numpy as np
-import sklearn
 from fairlearn.postprocessing import ThresholdOptimizer
 from fairlearn.postprocessing._relaxed_constraints import maximize_objective_with_tolerance
 from sklearn.base import BaseEstimator, ClassifierMixin
-
-warnings.simplefilter("ignore")
-# The checks of arguments are a part of the time and none of the numbers.
-sklearn.set_config(skip_parameter_validation=True, assume_finite=True)
 
 SIMPLE = (
     "demographic_parity",
@@ -137,16 +133,18 @@ def fit_or_error(*arguments):
         return str(error)
 
 
-def answers(data):
+def answers(data, index):
     pairs = [(constraint, objective) for constraint in SIMPLE for objective in OBJECTIVES]
     # Two names of one constraint.
     pairs = [pair for pair in pairs if pair[0] != "selection_rate_parity" or pair[1] == "accuracy_score"]
     pairs += [("equalized_odds", objective) for objective in OBJECTIVES[:2]]
-    # Every seventh is fitted a second time with a tolerance, so that the whole path is compared too.
+    # Data sets in turn are asked for one half of them. Every seventh is fitted a second time with a tolerance, so that
+    # the whole path is compared too.
     keys = [(*pair, flip) for pair in pairs for flip in (False, True)]
     return {
         " ".join(map(str, key)): answer(data, *key, i % 7 == len(data["scores"]) % 7)
         for i, key in enumerate(keys)
+        if (i // 2 + index) % 2 == 0
     }
 
 
@@ -154,7 +152,7 @@ print(
     json.dumps(
         {
             "version": fairlearn.__version__,
-            "answers": [answers(data) for data in json.load(sys.stdin)],
+            "answers": [answers(data, i) for i, data in enumerate(json.load(sys.stdin))],
         }
     )
 )
