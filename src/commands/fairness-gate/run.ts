@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { isGateName } from '../../domain/evidence/gate-tag.ts';
-import type { JudgedModel } from '../../domain/evidence/gate-statement.ts';
 import { readChecks } from '../../domain/fairness/checks.ts';
 import {
   policyProblems,
@@ -9,14 +8,13 @@ import {
   type Task,
 } from '../../domain/fairness/fairness-policy.ts';
 import { taskOf } from '../../domain/fairness/task.ts';
-import { digestPath } from '../../shared/digest.ts';
 import type { CommandContext } from '../command.ts';
 import { judgedFiles, localFiles } from '../judged-files.ts';
 import type { OpenRun } from '../open-run.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
-import { locateInside } from '../workspace.ts';
 import { readAttributions } from './read-attributions.ts';
 import { countBaseline } from './read-baseline.ts';
+import { judgedModel } from './judged-model.ts';
 import { examine } from './examine.ts';
 import type { GateOutcome } from './outcome.ts';
 import { makeQuery } from './query.ts';
@@ -116,25 +114,4 @@ function checkedTask(inputs: FairnessInputs, policy: FairnessPolicy): Task {
   ];
   if (found.length > 0 || !checks.ok) throw new UserError(found);
   return taskOf(checks.value);
-}
-
-async function judgedModel(
-  inputs: FairnessInputs,
-  base: string,
-  context: CommandContext,
-  open: OpenRun | undefined,
-  temporary: string,
-  signal: AbortSignal,
-): Promise<JudgedModel | null> {
-  const { modelPath } = inputs;
-  if (open !== undefined) {
-    const { digestRunModel } = await import('../run-model.ts');
-    return (await digestRunModel(open.tracking, open.run, modelPath, temporary, signal)) ?? null;
-  }
-  if (modelPath === undefined) return null;
-  const path = locateInside(context.directory, base, modelPath, 'any');
-  if (!path.ok)
-    throw new UserError(path.problems.map((problem) => ({ ...problem, input: 'model-path' })));
-  const { sha256 } = await digestPath(path.value, signal);
-  return { path: modelPath, sha256 };
 }

@@ -1,9 +1,10 @@
 /** One check judged: the numbers, the verdict and the reason. */
 import type { Verdict } from '../evidence/verdict.ts';
-import { familyLevel, type Levels } from '../statistics/judgement.ts';
+import { familyLevel } from '../statistics/judgement.ts';
 import type { Check } from './check.ts';
 import type { Baseline } from './baseline.ts';
-import { baselineLoss, baselineObstacles, judgeBaselineFamilies } from './baseline-check.ts';
+import { baselineLoss, judgeBaselineFamilies } from './baseline-check.ts';
+import { decide, type Question } from './decide-check.ts';
 import type { CountTable } from './count-table.ts';
 import type { FeatureTable, Stratum } from './feature-table.ts';
 import { judgeFamilies, type CheckBounds } from './family-bounds.ts';
@@ -13,7 +14,6 @@ import {
   familiesOf,
   makeFamilies,
   worstEstimate,
-  type Family,
   type StratumEstimate,
 } from './family.ts';
 import { pooledValue } from './pooled-strata.ts';
@@ -21,15 +21,9 @@ import type { FairnessPolicy } from './fairness-policy.ts';
 import { findExtremes, type ExtremeGroups } from './extreme-groups.ts';
 import type { GroupMetric } from './group-metric.ts';
 import { FAVORABLE_NEGATIVE_RATE } from './rate-metric.ts';
-import {
-  boundReason,
-  obstacleReason,
-  pointReason,
-  reportOnlyReason,
-  rowsReason,
-} from './reason.ts';
-import { rowsNeeded, type RowsNeeded } from './rows-wanted.ts';
-import { inLevel, obstacles, type Obstacle } from './undecidable.ts';
+import { reportOnlyReason } from './reason.ts';
+import type { RowsNeeded } from './rows-wanted.ts';
+import { inLevel } from './undecidable.ts';
 
 /** A check and what came of it. */
 export interface CheckResult {
@@ -60,91 +54,6 @@ export function checkRates(
 ): readonly GroupMetric[] {
   const isOther = check.metric.needsFavorable && table.labels?.favorable === 'negative';
   return isOther ? [FAVORABLE_NEGATIVE_RATE] : check.metric.rates;
-}
-
-const keeps = ({ operator, threshold, against }: Check, value: number): boolean => {
-  // Of a loss a strict operator makes the margin strict.
-  if (against === 'baseline') return operator.length > 1 ? value <= threshold : value < threshold;
-  switch (operator) {
-    case '<=':
-      return value <= threshold;
-    case '<':
-      return value < threshold;
-    case '>=':
-      return value >= threshold;
-    case '>':
-      return value > threshold;
-  }
-};
-
-/** What everything about one check is computed from. */
-interface Question {
-  readonly check: Check;
-  readonly table: FeatureTable;
-  readonly families: readonly Family[];
-  readonly policy: FairnessPolicy;
-  readonly levels: Levels;
-  /** The model in production, for a check against it. */
-  readonly baseline: Baseline | null;
-}
-
-/** A verdict and its sentence. */
-interface Decided {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly needed: RowsNeeded | null;
-}
-
-const FINDINGS = { holds: 'pass', broken: 'fail', open: 'inconclusive' } as const;
-
-function wanted({ check, table, families, levels, policy }: Question): RowsNeeded | null {
-  return rowsNeeded(check, table, families, levels, policy.minDenominator);
-}
-
-/** The verdict of a sentence that would be `verdict` if nothing stood in the way. */
-function capped(
-  verdict: Verdict,
-  sentence: string,
-  inTheWay: readonly Obstacle[],
-  question: Question,
-): Decided {
-  const isOpen = question.policy.decision === 'bound' && verdict === 'inconclusive';
-  const isCurable = inTheWay.every((obstacle) => obstacle.isCurable);
-  const needed = isCurable && (isOpen || inTheWay.length > 0) ? wanted(question) : null;
-  if (inTheWay.length > 0) {
-    return { verdict: 'inconclusive', reason: obstacleReason(sentence, inTheWay, needed), needed };
-  }
-  return { verdict, reason: `${sentence}${rowsReason(needed)}`, needed };
-}
-
-function decide(
-  question: Question,
-  estimate: number,
-  bounds: CheckBounds | null,
-  worst: readonly string[] | null,
-): Decided {
-  const { check, table, families, policy, baseline } = question;
-  const isFact = check.metric.rates.length === 0;
-  const isPoint = policy.decision === 'point' || isFact;
-  const point = pointReason(check, estimate, keeps(check, estimate));
-  const reportOnly = reportOnlyReason(check, policy);
-  if (!isPoint && reportOnly !== null) {
-    return { verdict: 'inconclusive', reason: `${reportOnly}; ${point}`, needed: null };
-  }
-  const inTheWay = [
-    ...obstacles(check, table, families, policy),
-    ...(baseline === null
-      ? []
-      : baselineObstacles(families, table, baseline, policy.minDenominator)),
-  ];
-  if (isPoint) {
-    const isKept = keeps(check, estimate);
-    const verdict = Number.isNaN(estimate) ? 'inconclusive' : isKept ? 'pass' : 'fail';
-    const note = isFact ? '' : ' (the bare number: sampling error is not considered)';
-    return capped(verdict, `${point}${note}`, inTheWay, question);
-  }
-  if (bounds === null) return capped('inconclusive', point, inTheWay, question);
-  return capped(FINDINGS[bounds.finding], boundReason(check, bounds, worst), inTheWay, question);
 }
 
 /** The estimate: of the worst stratum, pooled over all of them, or what is lost against the baseline. */
@@ -209,6 +118,12 @@ function boundsOf({
   baseline,
 }: Question): CheckBounds | null {
   if (reportOnlyReason(check, policy) !== null) return null;
+  // The tests of means do not hold for rows that are too few or too skewed, nor do their bounds.
+  if (
+    families.some(({ estimates, shortages }) => estimates.length > 0 && shortages.flat().length > 0)
+  ) {
+    return null;
+  }
   return baseline === null
     ? judgeFamilies(families, check, levels, table)
     : judgeBaselineFamilies(families, check, levels, table, baseline);
