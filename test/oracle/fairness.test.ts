@@ -248,10 +248,10 @@ describe('the point numbers', () => {
       );
       if (lines.length === 0) continue;
       const policy = { ...framePolicy(frame, index), thresholds: lines.join('\n') };
-      const found = evaluateFairness({ counts: counted[index]! }, policy, {
-        seed: 1,
-        replicates: 1,
-      });
+      const found = evaluateFairness(
+        { counts: counted[index]!, resampling: { seed: 1, replicates: 1 } },
+        policy,
+      );
       if (!found.ok) throw new Error(`frame ${index}: ${JSON.stringify(found.problems)}`);
       for (const { check, feature, control, estimate, verdict } of found.value.checks) {
         const { kind } = check.metric;
