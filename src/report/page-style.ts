@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9198a1; --line: #3d444d; --paper: #0d1117; --tint: #151b23;
   --pass: #3fb950; --fail: #f85149; --unsure: #d29922; --band: #12361f; --dot: #58a6ff; --other: #bc8cff; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
 main { max-width: 68rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .4rem; } h3 code { font-size: .95em; } h4 { font-size: .95rem; margin: 1.1rem 0 .3rem; } h2, h3, h4 { overflow-wrap: anywhere; }
@@ -19,7 +19,7 @@ p { margin: .4rem 0; max-width: 46rem; } .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .92rem; }
 th, td { padding: .4rem .7rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { background: var(--tint); font-weight: 600; } tr:last-child td { border-bottom: 0; }
-td.number, th.number { text-align: right; } td.number { white-space: nowrap; } td.wide { min-width: 16rem; }
+td.number, th.number { text-align: right; } td.number { white-space: nowrap; } td.text { min-width: 8.5rem; overflow-wrap: anywhere; } td.wide { min-width: 16rem; overflow-wrap: anywhere; } th.wide { width: 45%; }
 code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: break-word; }
 dd code { overflow-wrap: anywhere; }
 figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .9rem; margin-bottom: .3rem; }
@@ -51,11 +51,14 @@ details { margin: .6rem 0; } summary { cursor: pointer; color: var(--dot); }
 .legend .key.first { border-top: 3px dotted var(--other); } .legend .key.limit { border-top: 3px dashed var(--fail); }
 .legend .key.dot { left: .4rem; top: .38em; border: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-@media (max-width: 640px) { .chart .row { grid-template-columns: 1fr; } .chart .label { padding: .5rem 0 0; } .chart .label span { display: inline; } }
+@media (max-width: 640px) { .cards thead { display: none; } .cards tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); } .cards tr:last-child { border: 0; }
+  .cards td { display: block; min-width: 0 !important; border: 0; padding: .15rem .8rem; text-align: left; white-space: normal; min-width: 0; overflow-wrap: anywhere; }
+  .cards td:nth-child(n + 3)::before { content: attr(data-title) ": "; color: var(--soft); } 
+  .chart .row { grid-template-columns: 1fr; } .chart .label { padding: .5rem 0 0; } .chart .label span { display: inline; } }
 @media (max-width: 480px) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
-@media print { :root { color-scheme: light; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --paper: #ffffff; --tint: #f6f8fa;
+@media print { :root { font-size: 12px; color-scheme: light; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --paper: #ffffff; --tint: #f6f8fa;
     --pass: #1a7f37; --fail: #cf222e; --unsure: #9a6700; --band: #dafbe1; --dot: #0969da; --other: #8250df; }
-  body { font-size: 12px; } main { max-width: none; padding: 0; } .scroll { overflow: visible; } td.wide { min-width: 0; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  main { max-width: none; padding: 0; } .scroll { overflow: visible; } td { min-width: 0 !important; padding: .25rem .4rem; } th { padding: .25rem .4rem; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   h2, h3, h4 { break-after: avoid; } figure, tr, .warnings { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   details::details-content { content-visibility: visible; height: auto; } }
 `;

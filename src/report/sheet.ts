@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** Characters of a cell that are shown: a name of ten thousand is nothing to read. */
-const CELL = 160;
+const CELL = 80;
 /** Rows of a table on a page, and in a comment. */
 const PAGE_ROWS = 500;
 const COMMENT_ROWS = 50;
@@ -41,6 +41,15 @@ export function sheetHtml(sheet: Sheet): Html {
     ? table
     : html`${table}
         <p class="soft">${more}</p>`;
+}
+
+/** The table of a page, folded away under its title where it has more than `mostOpen` rows. */
+export function foldedSheetHtml(title: string, sheet: Sheet, mostOpen: number): Html {
+  if (sheet.rows.length <= mostOpen) return sheetHtml(sheet);
+  return html`<details>
+    <summary>${title} (${sheet.rows.length})</summary>
+    ${sheetHtml(sheet)}
+  </details>`;
 }
 
 /** The table of a comment; at most 50 rows, and how many more there are. */

@@ -4,7 +4,7 @@ import type { AequitasRow, AequitasTable } from '../../domain/parity/aequitas-ta
 import { negativesOf, positivesOf, selectedOf } from '../../domain/fairness/confusion.ts';
 import type { Sheet } from '../../report/sheet.ts';
 import type { PresetSheet } from './preset-sheets.ts';
-import { shown, shownCount, shownIf } from './view.ts';
+import { isTooFew, shown, shownCount, shownIf } from './view.ts';
 
 /** Rows that each rate rests on in a group. */
 function rowsBehind(metric: AequitasMetric, row: AequitasRow): number {
@@ -45,6 +45,7 @@ function ratesSheet({ rows }: AequitasTable, minimumCell: number): Sheet {
       shownIf(row.size, minimumCell, shown(row.accuracy)),
       ...AEQUITAS_METRIC_NAMES.map((metric) => {
         const value = row.metrics[metric];
+        if (isTooFew(row.size, minimumCell)) return 'hidden';
         return value === null ? '–' : shownIf(rowsBehind(metric, row), minimumCell, shown(value));
       }),
     ]),
@@ -65,6 +66,7 @@ function disparitySheet(table: AequitasTable, minimumCell: number): Sheet {
       row.group,
       ...AEQUITAS_METRIC_NAMES.map((metric) => {
         const value = row.disparities[metric];
+        if (isTooFew(row.size, minimumCell)) return 'hidden';
         if (value === null) return '–';
         const isOutside = value < table.tau || value > 1 / table.tau;
         const text = `${shown(value)}${isOutside ? ' ✗' : ''}`;

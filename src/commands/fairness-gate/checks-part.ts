@@ -35,6 +35,7 @@ export function checksTable({ evaluation, intervals }: FairnessOutcome): Html {
       thresholdText(result),
       reason(result),
     ]),
+    'cards',
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../domain/fairness/group-metric.ts';
 import { checkRates, type CheckResult } from '../../domain/fairness/judge-check.ts';
 import { sampleRates } from '../../domain/fairness/sample-rate.ts';
+import { sampleRows } from '../../domain/fairness/sample.ts';
 import type { Rate } from '../../domain/statistics/rate.ts';
 import { wilsonInterval } from '../../domain/statistics/wilson.ts';
 import { html, type Html } from '../../report/html.ts';
@@ -15,7 +16,7 @@ import { intervalChart, type IntervalRow } from '../../report/interval-chart.ts'
 import { allowedBand } from './allowed-band.ts';
 import { extremes } from './extremes.ts';
 import type { FairnessOutcome } from './outcome.ts';
-import { presentGroups, shownCount, shownRows } from './view.ts';
+import { isTooFew, presentGroups, shownRows } from './view.ts';
 
 /** Groups drawn in one chart: of more, those with the highest and the lowest numbers. */
 const MOST_GROUPS = 24;
@@ -141,10 +142,9 @@ function groupRow(
 ): IntervalRow {
   const rests = metricRows(rate, group);
   if (rests < minimumCell) {
-    const note =
-      rests > 0
-        ? `${shownCount(rests, minimumCell)} ${rate.denominator}`
-        : `no ${rate.denominator}`;
+    // That there are no positives says something of everybody in a small group.
+    const isSmall = isTooFew(sampleRows(group), minimumCell) || rests > 0;
+    const note = `${isSmall ? `<${minimumCell}` : 'no'} ${rate.denominator}`;
     return { label: group.group, note, value: null, lower: null, upper: null };
   }
   const interval = effective === undefined ? null : wilsonInterval(effective, level);

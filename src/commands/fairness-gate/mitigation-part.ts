@@ -1,8 +1,12 @@
 /** "What to do about it": of every failed check who is responsible, and what would mend it. */
-import type { Mitigation, ThresholdSuggestion } from '../../domain/mitigation/mitigation.ts';
+import type {
+  Mitigation,
+  ThresholdRules,
+  ThresholdSuggestion,
+} from '../../domain/mitigation/mitigation.ts';
 import { visible } from '../../report/escape.ts';
 import { html, type Html } from '../../report/html.ts';
-import { sheetHtml } from '../../report/sheet.ts';
+import { foldedSheetHtml, sheetHtml } from '../../report/sheet.ts';
 import { failedChecks, type FailedCheck } from './failed-checks.ts';
 import type { FairnessOutcome } from './outcome.ts';
 import { responsibleSheet } from './responsible-sheet.ts';
@@ -17,6 +21,8 @@ import {
 import { tradeOffChart } from './trade-off-chart.ts';
 import { checkText, subjectText } from './view.ts';
 
+/** Rows of a table that stands open. */
+const MOST_OPEN = 12;
 /** Failed checks that are gone into. */
 const MOST_CHECKS = 20;
 
@@ -79,7 +85,7 @@ function suggestion(
       Under these weights label and group are independent (Kamiran &amp; Calders 2012). Train with
       them, and judge the new model.
     </p>
-    ${sheetHtml(weightsSheet(mitigation, stratum, minimumCell))}
+    ${foldedSheetHtml('The weights', weightsSheet(mitigation, stratum, minimumCell), MOST_OPEN)}
     ${groupsNotListed > 0 ? html`<p class="soft">${groupsNotListed} smaller groups are not listed.</p>` : undefined}`;
 }
 
@@ -88,7 +94,7 @@ function crossFittingWords({ crossFitting, constraint, objective }: ThresholdSug
   if (crossFitting === null) return `${what}; too few rows to cross-fit.`;
   const { folds, seed } = crossFitting;
   const drawn = seed === null ? 'the folds of the file' : `drawn with seed ${seed}`;
-  return `${what}. Cross-fitted numbers are of rows that the rules were not fitted on: ${folds} folds, ${drawn}. Cost is today’s ${objective} less the cross-fitted one; ✗ is beyond the threshold.`;
+  return `${what}. Cross-fitted numbers are of rows that the rules were not fitted on: ${folds} folds, ${drawn}. Cost is today’s ${objective} less the cross-fitted one: below 0 the rules are better than today; ✗ is beyond the threshold.`;
 }
 
 function thresholdsPart(
@@ -99,9 +105,7 @@ function thresholdsPart(
   minimumCell: number,
 ): Html {
   const { equal, atThreshold } = found;
-  const rules = (rule: typeof equal): Html => sheetHtml(rulesSheet(rule, stratum, minimumCell));
-  const plain = (rule: typeof equal): Html =>
-    sheetHtml(plainRulesSheet(rule, stratum, minimumCell));
+  const main = atThreshold ?? equal;
   return html`<h4>Thresholds by group</h4>
     <p>${crossFittingWords(found)}</p>
     ${sheetHtml(worthSheet(mitigation, found))} ${tradeOffChart(mitigation, found)}
@@ -110,24 +114,28 @@ function thresholdsPart(
       ${sheetHtml(curveSheet(mitigation, found))}
     </details>
     <h4>The rules</h4>
-    <p>Select means: predict <code>${visible(positive)}</code>.</p>
-    ${
-      atThreshold === null
-        ? undefined
-        : html`<p>Rates as far apart as the check allows:</p>
-            ${rules(atThreshold)}`
-    }
-    <p>Rates equal:</p>
-    ${rules(equal)}
+    <p>
+      ${atThreshold === null ? 'Rates equal.' : 'Rates as far apart as the check allows.'} Select
+      means: predict <code>${visible(positive)}</code>.
+    </p>
+    ${foldedSheetHtml('The rules', rulesSheet(main, stratum, minimumCell), MOST_OPEN)}
     <details>
       <summary>The same without chance</summary>
-      ${
-        atThreshold === null
-          ? undefined
-          : html`<p>Rates as far apart as the check allows:</p>
-              ${plain(atThreshold)}`
-      }
-      <p>Rates equal:</p>
-      ${plain(equal)}
-    </details>`;
+      ${sheetHtml(plainRulesSheet(main, stratum, minimumCell))}
+    </details>
+    ${atThreshold === null ? undefined : equalRules(equal, stratum, minimumCell)}`;
+}
+
+/** The rules that make the rates equal, where others are the first to look at. */
+function equalRules(
+  equal: ThresholdRules,
+  stratum: FailedCheck['stratum'],
+  minimumCell: number,
+): Html {
+  return html`<details>
+    <summary>The rules that make the rates equal</summary>
+    ${sheetHtml(rulesSheet(equal, stratum, minimumCell))}
+    <p>Without chance:</p>
+    ${sheetHtml(plainRulesSheet(equal, stratum, minimumCell))}
+  </details>`;
 }

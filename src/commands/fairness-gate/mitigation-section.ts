@@ -3,6 +3,7 @@ import { escapeMarkdown, inlineCode } from '../../report/escape.ts';
 import type { Section } from '../../report/report.ts';
 import { failedChecks, type FailedCheck } from './failed-checks.ts';
 import type { FairnessOutcome } from './outcome.ts';
+import { isBeyond } from './suggestion-sheets.ts';
 import { checkText, shown, subjectText } from './view.ts';
 
 /** Failed checks that a comment goes into. */
@@ -28,10 +29,14 @@ function checkLines({ result, mitigation }: FailedCheck): readonly string[] {
   const objective = escapeMarkdown(found.objective);
   const worth = (outcome: ReportedOutcome): string =>
     `${objective} ${shown(outcome.objective)} at a ${kind} of ${shown(outcome.disparity)}`;
-  const rules = (name: string, { inSample, crossFitted }: ThresholdRules): string =>
-    crossFitted === null
-      ? `  - ${name}: ${worth(inSample)}, in-sample and so optimistic`
-      : `  - ${name}: ${worth(crossFitted)}, cross-fitted`;
+  const rules = (name: string, { inSample, crossFitted }: ThresholdRules): string => {
+    const still = isBeyond(mitigation, crossFitted ?? inSample)
+      ? '; still beyond the threshold'
+      : '';
+    return crossFitted === null
+      ? `  - ${name}: ${worth(inSample)}, in-sample and so optimistic${still}`
+      : `  - ${name}: ${worth(crossFitted)}, cross-fitted${still}`;
+  };
   return [
     `${what} thresholds by group, which use group membership at decision time.`,
     `  - today: ${worth(found.current)}`,

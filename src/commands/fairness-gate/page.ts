@@ -2,7 +2,7 @@ import type { FeatureTable } from '../../domain/fairness/feature-table.ts';
 import { visible } from '../../report/escape.ts';
 import { html, type Html } from '../../report/html.ts';
 import { htmlPage } from '../../report/html-page.ts';
-import { sheetHtml } from '../../report/sheet.ts';
+import { foldedSheetHtml } from '../../report/sheet.ts';
 import { checkCharts } from './check-charts.ts';
 import { checksTable } from './checks-part.ts';
 import { featureCharts } from './feature-charts.ts';
@@ -16,6 +16,8 @@ import { rowWords } from './row-words.ts';
 import type { FairnessInputs } from './settings.ts';
 import { headline } from './view.ts';
 
+/** Groups of a table that stands open: charts show the extremes of more. */
+const MOST_OPEN = 40;
 /** Groups that a table of the page shows; the JSON report has all. */
 const MOST_GROUPS = 500;
 
@@ -58,5 +60,5 @@ function featurePart(
     ${rowWords(outcome.evaluation.policy).map(
       (sentence) => html`<p class="soft">${visible(sentence, 400)}</p> `,
     )}
-    ${featureCharts(table, outcome, minimumCell)} ${sheetHtml(sheet)} ${more}`;
+    ${featureCharts(table, outcome, minimumCell)} ${foldedSheetHtml('The groups', sheet, MOST_OPEN)} ${more}`;
 }

@@ -18,11 +18,21 @@ const sizeIn = ({ groups }: Stratum, name: string): number => {
   return found === undefined ? 0 : rowsOf(found.counts);
 };
 
+/** Room for the rounding of expected counts. */
+const ROUNDING = 1e-9;
+
+/** Whether a check would still fail by its bare number. */
+export function isBeyond(
+  { kind, threshold }: Mitigation,
+  { disparity }: Pick<ReportedOutcome, 'disparity'>,
+): boolean {
+  if (disparity === null) return false;
+  return kind === 'ratio' ? disparity < threshold - ROUNDING : disparity > threshold + ROUNDING;
+}
+
 /** A disparity, marked where it is beyond the threshold. */
-function disparityText({ kind, threshold }: Mitigation, value: number | null): string {
-  if (value === null) return '–';
-  const isBeyond = kind === 'ratio' ? value < threshold : value > threshold;
-  return isBeyond ? `${shown(value)} ✗` : shown(value);
+function disparityText(mitigation: Mitigation, disparity: number | null): string {
+  return `${shown(disparity)}${isBeyond(mitigation, { disparity }) ? ' ✗' : ''}`;
 }
 
 /** What the rules are worth, next to the predictions of today. */
@@ -47,7 +57,7 @@ export function worthSheet(mitigation: Mitigation, suggestion: ThresholdSuggesti
   ];
   return {
     columns: [
-      { title: 'predictions', kind: 'wide' },
+      { title: 'predictions' },
       number(`${objective}, in-sample`),
       number(`${mitigation.kind}, in-sample`),
       number(`${objective}, cross-fitted`),

@@ -122,8 +122,12 @@ export function ratesOf(evaluation: FairnessEvaluation, feature: string): readon
   return [...all.values()];
 }
 
-/** A number of a group for a reader: hidden when it rests on too few to be published, a dash when on none. */
+/**
+ * A number of a group for a reader: hidden when it rests on too few to be published, a dash when on none. In a group that is
+ * itself too small even that is hidden, as it says which labels occur.
+ */
 export function shownMetric(metric: GroupMetric, group: GroupCounts, minimumCell: number): string {
+  if (isTooFew(sampleRows(group), minimumCell)) return 'hidden';
   if (!isDefined(metric, group)) return '–';
   return metricRows(metric, group) < minimumCell ? 'hidden' : shown(metricValue(metric, group));
 }
