@@ -86,7 +86,8 @@ function furthest(
     if (value === undefined) continue;
     if (value === question.loose) return { value, worst: index };
     best = { value, worst: index };
-    record = at(value);
+    // Where a limit can no longer be exceeded a statistic falls at once, and smaller ones may reach further.
+    record = excess(at(value), value) < 1e-6 ? at(value) : -Infinity;
   }
   return best;
 }
