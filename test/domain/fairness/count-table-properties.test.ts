@@ -75,8 +75,10 @@ function samplesOf(table: CountTable): Map<string, Sample> {
   for (const { feature, strata } of table.features) {
     for (const { level, overall, groups } of strata) {
       found.set(JSON.stringify([feature, level]), overall);
-      for (const { group, isExcluded: _, ...sample } of groups)
+      for (const { group, isExcluded, ...sample } of groups) {
+        expect(isExcluded).toBe(false);
         found.set(JSON.stringify([feature, level, group]), sample);
+      }
     }
   }
   return found;
