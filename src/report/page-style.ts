@@ -19,7 +19,7 @@ p { margin: .4rem 0; max-width: 46rem; } .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .92rem; }
 th, td { padding: .4rem .7rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { background: var(--tint); font-weight: 600; } tr:last-child td { border-bottom: 0; }
-td.number, th.number { text-align: right; } td.number { white-space: nowrap; } td.text { min-width: 8.5rem; overflow-wrap: anywhere; } td.wide { min-width: 16rem; overflow-wrap: anywhere; } th.wide { width: 45%; }
+td.number, th.number { text-align: right; } td.number, td b { white-space: nowrap; overflow-wrap: normal; } td.text { min-width: 8.5rem; overflow-wrap: anywhere; } td.wide { min-width: 16rem; overflow-wrap: anywhere; } th.wide { width: 45%; }
 code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: break-word; }
 dd code { overflow-wrap: anywhere; }
 figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .9rem; margin-bottom: .3rem; }
@@ -32,6 +32,7 @@ figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .9rem; ma
 .chart .axis .track { min-height: 1.5rem; } .chart .axis span { position: absolute; transform: translateX(-50%); color: var(--soft); font-size: .8rem; }
 pre { margin: .6rem 0; padding: .7rem .9rem; overflow-x: auto; border: 1px solid var(--line); border-radius: 6px; background: var(--tint);
   font: .85rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
+pre code { font: inherit; overflow-wrap: normal; }
 details { margin: .6rem 0; } summary { cursor: pointer; color: var(--dot); }
 .warnings { border-left: 4px solid var(--unsure); background: var(--tint); border-radius: 0 6px 6px 0; padding: .6rem 1rem; margin: .8rem 0; max-width: 46rem; }
 .warnings ul { margin: .3rem 0; padding-left: 1.1rem; } .warnings li { margin: .2rem 0; overflow-wrap: anywhere; }

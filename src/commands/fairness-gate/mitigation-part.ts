@@ -1,4 +1,5 @@
 /** "What to do about it": of every failed check who is responsible, and what would mend it. */
+import type { FairnessEvaluation } from '../../domain/fairness/evaluate-fairness.ts';
 import type {
   Mitigation,
   ThresholdRules,
@@ -10,6 +11,7 @@ import { foldedSheetHtml, sheetHtml } from '../../report/sheet.ts';
 import { failedChecks, type FailedCheck } from './failed-checks.ts';
 import type { FairnessOutcome } from './outcome.ts';
 import { responsibleSheet } from './responsible-sheet.ts';
+import { suggestionWords } from './row-words.ts';
 import type { FairnessInputs } from './settings.ts';
 import {
   curveSheet,
@@ -57,7 +59,7 @@ function checkPart(
             </p>
             ${sheetHtml(responsible)}`
     }
-    ${mitigation === null ? noSuggestion() : suggestion(mitigation, failed, evaluation.table.labels?.positive ?? '', minimumCell)}`;
+    ${mitigation === null ? noSuggestion() : suggestion(mitigation, failed, evaluation, minimumCell)}`;
 }
 
 const noSuggestion = (): Html =>
@@ -69,16 +71,18 @@ const noSuggestion = (): Html =>
 function suggestion(
   mitigation: Mitigation,
   { stratum }: FailedCheck,
-  positive: string,
+  { policy, table }: FairnessEvaluation,
   minimumCell: number,
 ): Html {
   const { thresholdOptimizer, warnings, groupsNotListed } = mitigation;
+  const positive = table.labels?.positive ?? '';
   return html`<div class="warnings">
       <b>Before any of this is used</b>
       <ul>
         ${warnings.map((warning) => html`<li>${visible(warning, 600)}</li> `)}
       </ul>
     </div>
+    ${suggestionWords(policy).map((sentence) => html`<p>${sentence}</p> `)}
     ${thresholdOptimizer === null ? undefined : thresholdsPart(mitigation, thresholdOptimizer, stratum, positive, minimumCell)}
     <h4>Weights for training</h4>
     <p>

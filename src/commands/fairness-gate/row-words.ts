@@ -21,3 +21,18 @@ export function rowWords(policy: FairnessPolicy): readonly string[] {
         ]),
   ];
 }
+
+/** The same of a suggestion, whose numbers are of rows. */
+export function suggestionWords({
+  yPredProbability,
+  sampleWeight,
+}: FairnessPolicy): readonly string[] {
+  return [
+    ...(yPredProbability === undefined ? [] : ['Today’s numbers are of expected predictions.']),
+    ...(sampleWeight === undefined
+      ? []
+      : [
+          'Suggestions count rows, without their weights, so today’s numbers are not the weighted ones of the check.',
+        ]),
+  ];
+}
