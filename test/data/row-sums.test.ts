@@ -91,6 +91,7 @@ function naive(rows: readonly Row[]): RowSums {
       absoluteSpread: sum(({ w, y, s }) => w * w * Math.abs(y - s)),
       squareSpread: sum(({ w, y, s }) => w * w * (y - s) ** 2),
       fourthSpread: sum(({ w, y, s }) => w * w * (y - s) ** 4),
+      predictions: sum(({ w, s }) => w * s),
       truthMean: expect.closeTo(weight === 0 ? 0 : total / weight, 12) as number,
       truthSquares: expect.closeTo(
         weight === 0 ? 0 : sum(({ w, y }) => w * y * y) - total ** 2 / weight,

@@ -11,7 +11,7 @@ export interface CellPlan {
   readonly weightSquares: number;
   /** Σp, and with weights Σwp, Σw²p. */
   readonly probability: number;
-  /** Σw|e|, Σwe², Σw²e⁴, Σwy, Σwy², and with weights Σw²|e|, Σw²e², without Σ|e|³, Σe⁶. */
+  /** Σw|e|, Σwe², Σw²e⁴, Σwy, Σwy², and with weights Σw²|e|, Σw²e², without Σ|e|³, Σe⁶; last Σwŷ. */
   readonly errors: number;
 }
 
@@ -26,7 +26,7 @@ export function cellsOf(plan: SumPlan): CellPlan {
   const weight = place(weighted, 1);
   const weightSquares = place(weighted, 1);
   const probability = place(plan.probability >= 0, weighted ? 3 : 1);
-  const errors = place(plan.truth >= 0, 7);
+  const errors = place(plan.truth >= 0, 8);
   return { length, weight, weightSquares, probability, errors };
 }
 
@@ -74,6 +74,7 @@ function errorSumsOf(
     squareSpread: sum(weighted ? 6 : 1),
     fourthSpread: sum(2),
     ...(weighted ? {} : { absoluteCubes: sum(5), sixthPowers: sum(6) }),
+    predictions: sum(7),
     truthMean: mean.high,
     truthSquares: isEmpty ? 0 : Math.max(0, squares.high),
   };

@@ -70,6 +70,8 @@ export class RowSumsTable {
     const isWeighted = this.#plan.weight >= 0;
     accumulate(cells, at + 10, isWeighted ? spread * absolute : square * absolute, 0);
     accumulate(cells, at + 12, isWeighted ? spread * square : square * square * square, 0);
+    const predicted = weight * prediction;
+    accumulate(cells, at + 14, predicted, productError(weight, prediction, predicted));
   }
 
   /** Adds what another table of the same plan held; its entry i is entry `to[i]` here. */

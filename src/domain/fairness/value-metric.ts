@@ -1,5 +1,9 @@
 /** Numbers of a group that are no rates. */
-import { r2Score, rootMeanSquaredError } from '../regression/regression-measures.ts';
+import {
+  meanPrediction,
+  r2Score,
+  rootMeanSquaredError,
+} from '../regression/regression-measures.ts';
 import { calibration } from '../scores/calibration.ts';
 import type { DisparityKind } from './disparity-metric.ts';
 import { negativesOf, positivesOf, rowsOf, selectedOf, type Confusion } from './confusion.ts';
@@ -86,6 +90,18 @@ export const VALUE_METRICS: readonly ValueMetric[] = [
       scores === undefined
         ? Number.NaN
         : calibration(scores.positives, scores.negatives).expectedCalibrationError,
+  },
+  {
+    basis: 'value',
+    name: 'mean_prediction',
+    formula: 'mean(y_pred)',
+    needs: 'errors',
+    denominator: 'rows',
+    better: 'high',
+    scale: 'unbounded',
+    kinds: ['difference', 'group_min', 'group_max'],
+    source: 'fairlearn.metrics 0.15.0',
+    value: ({ errors }) => (errors === undefined ? Number.NaN : meanPrediction(errors)),
   },
   {
     basis: 'value',

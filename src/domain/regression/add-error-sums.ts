@@ -1,13 +1,15 @@
 import type { ErrorSums } from './error-sums.ts';
 
-/** What only rows without weights have. */
-function addPowers(a: ErrorSums, b: ErrorSums): Pick<ErrorSums, 'absoluteCubes' | 'sixthPowers'> {
-  const [first, second] = [a.absoluteCubes, b.absoluteCubes];
-  const [third, fourth] = [a.sixthPowers, b.sixthPowers];
-  return {
-    ...(first === undefined || second === undefined ? {} : { absoluteCubes: first + second }),
-    ...(third === undefined || fourth === undefined ? {} : { sixthPowers: third + fourth }),
-  };
+const OPTIONAL = ['absoluteCubes', 'sixthPowers', 'predictions'] as const;
+
+/** Sums that some rows do not have, for one because they are weighted: of both together only where both have them. */
+function addOptional(a: ErrorSums, b: ErrorSums): Pick<ErrorSums, (typeof OPTIONAL)[number]> {
+  return Object.fromEntries(
+    OPTIONAL.flatMap((name) => {
+      const [first, second] = [a[name], b[name]];
+      return first === undefined || second === undefined ? [] : [[name, first + second]];
+    }),
+  );
 }
 
 /** The sums of two disjoint sets of rows together (means after Chan, Golub & LeVeque 1983). */
@@ -24,7 +26,7 @@ export function addErrorSums(a: ErrorSums, b: ErrorSums): ErrorSums {
     absoluteSpread: a.absoluteSpread + b.absoluteSpread,
     squareSpread: a.squareSpread + b.squareSpread,
     fourthSpread: a.fourthSpread + b.fourthSpread,
-    ...addPowers(a, b),
+    ...addOptional(a, b),
     truthMean: a.truthMean + apart * share,
     truthSquares: a.truthSquares + b.truthSquares + apart * apart * a.weight * share,
   };

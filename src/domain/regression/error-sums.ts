@@ -18,6 +18,8 @@ export interface ErrorSums {
   /** Without weights Σ|e|³ and Σe⁶: how skewed the two means are, without which they cannot be tested. */
   readonly absoluteCubes?: number;
   readonly sixthPowers?: number;
+  /** Σwŷ. */
+  readonly predictions?: number;
   /** Weighted mean of y, and Σw(y − mean)² (Chan, Golub & LeVeque 1983: no cancellation when parts are put together). */
   readonly truthMean: number;
   readonly truthSquares: number;

@@ -6,6 +6,11 @@ export function meanAbsoluteError({ absolute, weight }: ErrorSums): number {
   return absolute / weight;
 }
 
+/** Σwŷ / Σw (`fairlearn.metrics.mean_prediction` 0.15.0); NaN without the sum. */
+export function meanPrediction({ predictions, weight }: ErrorSums): number {
+  return predictions === undefined ? Number.NaN : predictions / weight;
+}
+
 /** Σwe² / Σw (`mean_squared_error`), in squared units of y; NaN without weight. */
 export function meanSquaredError({ square, weight }: ErrorSums): number {
   return square / weight;

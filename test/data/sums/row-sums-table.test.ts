@@ -85,6 +85,7 @@ function naive(all: readonly Row[], isWeighted: boolean): RowSums {
             absoluteCubes: sum((_, __, d) => Math.abs(d) ** 3),
             sixthPowers: sum((_, __, d) => d ** 6),
           }),
+      predictions: sum(({ f }, v) => v * f),
       truthMean: mean,
       truthSquares: sum(({ y }, v) => v * (y - mean) ** 2),
     },

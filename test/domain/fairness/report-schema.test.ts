@@ -111,6 +111,7 @@ const withSums = (counts: ColumnCounts): ColumnCounts => ({
           fourthSpread: 5 * count,
           absoluteCubes: 3 * count,
           sixthPowers: 14 * count,
+          predictions: 3 * count,
           truthMean: 3,
           truthSquares: 9 * count,
         },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorSums } from '../../../src/domain/regression/error-sums.ts';
 import {
   meanAbsoluteError,
+  meanPrediction,
   meanSquaredError,
   r2Score,
   rootMeanSquaredError,
@@ -42,5 +43,10 @@ describe('regression measures', () => {
       Number.NaN,
     ]);
     expect(r2Score({ ...EXAMPLE, rows: 1 })).toBeNaN();
+  });
+
+  it('know the mean prediction where it was summed', () => {
+    expect(meanPrediction({ ...EXAMPLE, weight: 4, predictions: 10 })).toBe(2.5);
+    expect(meanPrediction(EXAMPLE)).toBeNaN();
   });
 });
