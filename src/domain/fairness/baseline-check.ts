@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import type { FeatureTable } from './feature-table.ts';
-import type { CheckBounds } from './family-bounds.ts';
+import { combineBounds, type CheckBounds } from './check-bounds.ts';
 import { stratumEstimate, type Family, type StratumEstimate } from './family.ts';
 import type { GroupMetric } from './group-metric.ts';
 import { inLevel, type Obstacle } from './undecidable.ts';
@@ -90,20 +90,9 @@ export function judgeBaselineFamilies(
     const [a, b] = [groups[i], groups[j]];
     const boundPair = a === undefined || b === undefined ? null : ([a, b] as const);
     const next: CheckBounds = { finding, lower, upper, boundPair };
-    worst = worst === null ? next : together(worst, next);
+    worst = worst === null ? next : combineBounds(worst, next, false);
   }
   return worst;
-}
-
-function together(a: CheckBounds, b: CheckBounds): CheckBounds {
-  const findings = [a.finding, b.finding];
-  const isBroken = findings.includes('broken');
-  return {
-    finding: isBroken ? 'broken' : findings.includes('open') ? 'open' : 'holds',
-    lower: Math.max(a.lower, b.lower),
-    upper: Math.max(a.upper, b.upper),
-    boundPair: (b.lower > a.lower ? b : a).boundPair,
-  };
 }
 
 /** What of the baseline keeps a check from being decided: groups it has too few rows of. */

@@ -6,7 +6,7 @@ import { baselineObstacles } from './baseline-check.ts';
 import type { Check } from './check.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import type { Family } from './family.ts';
-import type { CheckBounds } from './family-bounds.ts';
+import type { CheckBounds } from './check-bounds.ts';
 import type { FeatureTable } from './feature-table.ts';
 import {
   boundReason,

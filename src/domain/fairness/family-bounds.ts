@@ -9,18 +9,13 @@ import type { PairMeasure } from '../statistics/pair-test.ts';
 import { judgePairs } from '../statistics/pair-bounds.ts';
 import { judgeReference } from '../statistics/reference-bounds.ts';
 import type { Check } from './check.ts';
+import { combineBounds, type CheckBounds } from './check-bounds.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { Family } from './family.ts';
 import { isShare } from './group-metric.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { judgePooledRates } from './pooled-strata.ts';
 import { overallGroups } from './overall-groups.ts';
-
-/** What the tests of all families say together. */
-export interface CheckBounds extends Judgement {
-  /** The groups whose bound speaks loudest against the threshold; null where bounds are of single groups. */
-  readonly boundPair: readonly [string, string] | null;
-}
 
 const alone = (judgement: Judgement): CheckBounds => ({ ...judgement, boundPair: null });
 
@@ -124,7 +119,7 @@ export function judgeFamilies(
   const judged = judgeEach(families, check, levels, table);
   return judged.reduce<CheckBounds | null>((worst, next, index) => {
     if (next === null || (index > 0 && worst === null)) return null;
-    return worst === null ? next : combine(worst, next, hasFloor(check.metric.kind));
+    return worst === null ? next : combineBounds(worst, next, hasFloor(check.metric.kind));
   }, null);
 }
 
@@ -140,21 +135,4 @@ function judgeEach(
   }
   if (check.agg === 'mean') return judgeBoth(families, check, levels);
   return families.map((family) => judgeFamily(family, check, levels, table.reference));
-}
-
-function combine(a: CheckBounds, b: CheckBounds, isFloor: boolean): CheckBounds {
-  const findings = [a.finding, b.finding];
-  const finding = findings.includes('broken')
-    ? 'broken'
-    : findings.includes('open')
-      ? 'open'
-      : 'holds';
-  const pick = isFloor ? Math.min : Math.max;
-  const isSecond = isFloor ? b.upper < a.upper : b.lower > a.lower;
-  return {
-    finding,
-    lower: pick(a.lower, b.lower),
-    upper: pick(a.upper, b.upper),
-    boundPair: (isSecond ? b : a).boundPair,
-  };
 }

@@ -7,7 +7,8 @@ import { baselineLoss, judgeBaselineFamilies } from './baseline-check.ts';
 import { decide, type Question } from './decide-check.ts';
 import type { CountTable } from './count-table.ts';
 import type { FeatureTable, Stratum } from './feature-table.ts';
-import { judgeFamilies, type CheckBounds } from './family-bounds.ts';
+import type { CheckBounds } from './check-bounds.ts';
+import { judgeFamilies } from './family-bounds.ts';
 import { noDifferencePValue, type Resampling } from './no-difference.ts';
 import {
   allStrata,

@@ -1,7 +1,7 @@
 /** Why a check has its verdict, in sentences that a data scientist understands. */
 import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
-import type { CheckBounds } from './family-bounds.ts';
+import type { CheckBounds } from './check-bounds.ts';
 import { isPairable } from './baseline.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import type { RowsNeeded } from './rows-wanted.ts';
