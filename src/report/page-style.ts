@@ -19,7 +19,7 @@ p { margin: .4rem 0; max-width: 46rem; } .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .92rem; }
 th, td { padding: .4rem .7rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { background: var(--tint); font-weight: 600; } tr:last-child td { border-bottom: 0; }
-td.number, th.number { text-align: right; } td.number, td b { white-space: nowrap; overflow-wrap: normal; } td.text { min-width: 8.5rem; overflow-wrap: anywhere; } td.wide { min-width: 16rem; overflow-wrap: anywhere; } th.wide { width: 45%; }
+td.number, th.number { text-align: right; } td.number, td b { white-space: nowrap; overflow-wrap: normal; } td.text { min-width: 8.5rem; overflow-wrap: anywhere; } td.wide { min-width: 16rem; overflow-wrap: anywhere; } .wrap { white-space: normal; } th.wide { width: 45%; }
 code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: break-word; }
 dd code { overflow-wrap: anywhere; }
 figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .9rem; margin-bottom: .3rem; }

@@ -18,7 +18,9 @@ const kindTitles = {
 /** What may stand on one axis: numbers of one kind and unit. */
 function axisOf({ check }: CheckResult): string {
   const title =
-    check.against === 'baseline' ? 'Change against the baseline' : kindTitles[check.metric.kind];
+    check.against === 'baseline'
+      ? 'What is lost against the baseline'
+      : kindTitles[check.metric.kind];
   const hasOwnUnit = check.metric.kind !== 'ratio' && !check.metric.rates.every(isShare);
   return hasOwnUnit ? `${title} (${check.metric.name})` : title;
 }

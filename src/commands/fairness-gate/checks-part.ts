@@ -8,7 +8,7 @@ import {
   shown,
   shownInterval,
   shownPValue,
-  shownRange,
+  shownFairlearn,
   subjectText,
   thresholdText,
 } from './view.ts';
@@ -31,18 +31,15 @@ export function checksTable({ evaluation, intervals }: FairnessOutcome): Html {
       html`<code>${measureText(result)}</code>
         <div class="soft">for ${visible(subjectText(result), 160)}</div>`,
       shown(result.estimate),
-      html`${shownInterval(result)}${intervals === null ? undefined : fairlearns(intervals[index] ?? null)}`,
-      thresholdText(result),
+      html`${shownInterval(result)}${intervals === null ? undefined : fairlearns(shownFairlearn(result, intervals[index]))}`,
+      html`<span class="wrap">${thresholdText(result)}</span>`,
       reason(result),
     ]),
     'cards',
   );
 }
 
-function fairlearns(interval: readonly [number, number] | null): Html {
-  const [lower, upper] = interval ?? [null, null];
-  return html`<div class="soft">Fairlearn: ${shownRange(lower, upper)}</div>`;
-}
+const fairlearns = (range: string): Html => html`<div class="soft">Fairlearn: ${range}</div>`;
 
 function reason({ reason: text, pValueNoDifference }: CheckResult): Html {
   const p =

@@ -37,7 +37,11 @@ export function featureCharts(
 ): readonly Html[] {
   const checks = evaluation.checks.filter(({ feature }) => feature === table.feature);
   const rates = new Map<string, Compared>();
-  for (const result of checks) {
+  // A check against a number has a band to draw, one against a baseline has none.
+  const banded = [...checks].sort(
+    (a, b) => Number(a.check.against === 'baseline') - Number(b.check.against === 'baseline'),
+  );
+  for (const result of banded) {
     for (const rate of checkRates(result.check, evaluation.table)) {
       if (!rates.has(rate.name)) rates.set(rate.name, { rate, result });
     }

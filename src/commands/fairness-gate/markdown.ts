@@ -17,7 +17,7 @@ import {
   marks,
   shown,
   shownInterval,
-  shownRange,
+  shownFairlearn,
   subjectText,
 } from './view.ts';
 
@@ -74,7 +74,7 @@ function checkTable({ evaluation, intervals }: FairnessOutcome): string {
       escapeMarkdown(subjectText(result), 80),
       shown(result.estimate),
       shownInterval(result),
-      ...(intervals === null ? [] : [shownRange(interval?.[0] ?? null, interval?.[1] ?? null)]),
+      ...(intervals === null ? [] : [shownFairlearn(result, interval)]),
     ]),
   );
   return more > 0 ? `${table}\n\n${more} more checks are in the HTML report.` : table;

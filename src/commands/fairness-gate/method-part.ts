@@ -1,4 +1,5 @@
 /** How it was decided and from what, so that an auditor can repeat it. */
+import type { Baseline } from '../../domain/fairness/baseline.ts';
 import { visible } from '../../report/escape.ts';
 import { html, type Html } from '../../report/html.ts';
 import { sheetHtml, type Sheet } from '../../report/sheet.ts';
@@ -49,12 +50,13 @@ function decisionFacts(
   { evaluation, seed, counts, intervals }: FairnessOutcome,
   inputs: FairnessInputs,
 ): readonly Fact[] {
-  const { policy, table, families } = evaluation;
+  const { policy, table, families, baseline } = evaluation;
   const level = `${shown(policy.confidenceLevel * 100)} %`;
   const shared = families === 1 ? '1 family' : `${families} families share the level of fail`;
   const list = (names: readonly string[]): string => names.join(', ') || 'none';
   return [
     ['rows', `${shownRows(counts.rows)}, ${shownRows(table.dropped)} dropped for missing values`],
+    ...(baseline === null ? [] : [['baseline', baselineWords(baseline)] as const]),
     ['decision', `${policy.decision} at confidence ${level}; ${shared}`],
     ['sensitive features', list(policy.sensitiveFeatures)],
     ['control features', list(policy.controlFeatures)],
@@ -76,6 +78,11 @@ function decisionFacts(
   ];
 }
 
+function baselineWords({ rows, kind, reason }: Baseline): string {
+  const how = kind === 'paired' ? 'compared row by row' : 'compared as a sample of its own';
+  return `${shownRows(rows)} rows, ${how}${reason === null ? '' : `: ${reason}`}`;
+}
+
 function originFacts(outcome: FairnessOutcome): readonly Fact[] {
   const { tool, run, commit, repository, workflowRun, policyDigest } = outcome;
   const bundle = tool.bundleSha256 === '' ? 'run from its sources' : `sha256 ${tool.bundleSha256}`;
@@ -90,7 +97,7 @@ function originFacts(outcome: FairnessOutcome): readonly Fact[] {
 }
 
 /** The files as they were, to hold against `sha256sum`. */
-function digestSheet({ files, model }: FairnessOutcome): Sheet {
+function digestSheet({ files, model, evaluation }: FairnessOutcome): Sheet {
   return {
     columns: [
       { title: 'file', kind: 'code' },
@@ -99,6 +106,7 @@ function digestSheet({ files, model }: FairnessOutcome): Sheet {
     ],
     rows: [
       ...files.map(({ path, origin, sha256 }) => [path, origin, sha256]),
+      ...(evaluation.baseline?.files ?? []).map(({ path, sha256 }) => [path, 'baseline', sha256]),
       ...(model === null ? [] : [[model.path, 'model', model.sha256]]),
     ],
   };

@@ -2,6 +2,7 @@
 import type { FairnessEvaluation } from '../../domain/fairness/evaluate-fairness.ts';
 import type {
   Mitigation,
+  PairDecomposition,
   ThresholdRules,
   ThresholdSuggestion,
 } from '../../domain/mitigation/mitigation.ts';
@@ -15,6 +16,7 @@ import { suggestionWords } from './row-words.ts';
 import type { FairnessInputs } from './settings.ts';
 import {
   curveSheet,
+  decompositionSheet,
   plainRulesSheet,
   rulesSheet,
   weightsSheet,
@@ -74,7 +76,7 @@ function suggestion(
   { policy, table }: FairnessEvaluation,
   minimumCell: number,
 ): Html {
-  const { thresholdOptimizer, warnings, groupsNotListed } = mitigation;
+  const { thresholdOptimizer, warnings, groupsNotListed, decomposition } = mitigation;
   const positive = table.labels?.positive ?? '';
   return html`<div class="warnings">
       <b>Before any of this is used</b>
@@ -84,6 +86,7 @@ function suggestion(
     </div>
     ${suggestionWords(policy).map((sentence) => html`<p>${sentence}</p> `)}
     ${thresholdOptimizer === null ? undefined : thresholdsPart(mitigation, thresholdOptimizer, stratum, positive, minimumCell)}
+    ${decomposition === null ? undefined : decompositionPart(decomposition, stratum, minimumCell)}
     <h4>Weights for training</h4>
     <p>
       Under these weights label and group are independent (Kamiran &amp; Calders 2012). Train with
@@ -142,4 +145,22 @@ function equalRules(
     <p>Without chance:</p>
     ${sheetHtml(plainRulesSheet(equal, stratum, minimumCell))}
   </details>`;
+}
+
+function decompositionPart(
+  decomposition: PairDecomposition,
+  stratum: FailedCheck['stratum'],
+  minimumCell: number,
+): Html | undefined {
+  const sheet = decompositionSheet(decomposition, stratum, minimumCell);
+  if (sheet === null) return undefined;
+  const { pair, featuresNotListed } = decomposition;
+  const [first, second] = pair.map((name) => visible(name, 80));
+  return html`<h4>Which features make them differ</h4>
+    <p>
+      Mean attribution in ${first} less that in ${second}, in units of the explained output. It says
+      what the model uses, not what is a cause.
+    </p>
+    ${foldedSheetHtml('The features', sheet, MOST_OPEN)}
+    ${featuresNotListed > 0 ? html`<p class="soft">${featuresNotListed} features with smaller parts are not listed.</p>` : undefined}`;
 }

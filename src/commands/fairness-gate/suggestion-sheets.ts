@@ -3,6 +3,7 @@ import { positivesOf, rowsOf } from '../../domain/fairness/confusion.ts';
 import type { Stratum } from '../../domain/fairness/feature-table.ts';
 import type {
   Mitigation,
+  PairDecomposition,
   ReportedOutcome,
   ThresholdRules,
   ThresholdSuggestion,
@@ -150,5 +151,22 @@ export function curveSheet({ kind }: Mitigation, { objective, curve }: Threshold
       shown(crossFitted?.objective ?? null),
       shown(crossFitted?.disparity ?? null),
     ]),
+  };
+}
+
+/** The features that make the scores of two groups differ; null where either group is too small to be published. */
+export function decompositionSheet(
+  { pair, contributions, total, unexplained }: PairDecomposition,
+  stratum: Stratum,
+  minimumCell: number,
+): Sheet | null {
+  if (pair.some((name) => sizeIn(stratum, name) < minimumCell)) return null;
+  return {
+    columns: [{ title: 'feature', kind: 'code' }, number('part of the difference')],
+    rows: [
+      ...contributions.map(({ feature, difference }) => [feature, shown(difference)]),
+      ['total of all features', shown(total)],
+      ...(unexplained === null ? [] : [['left unexplained', shown(unexplained)]]),
+    ],
   };
 }

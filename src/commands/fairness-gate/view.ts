@@ -41,6 +41,15 @@ export function shownRange(lower: number | null, upper: number | null): string {
   return lower === null || upper === null ? '–' : `[${shown(lower)}, ${shown(upper)}]`;
 }
 
+/** Fairlearn's interval of the measure; of a change against the baseline it has none. */
+export function shownFairlearn(
+  { check }: CheckResult,
+  interval: readonly [number, number] | null | undefined,
+): string {
+  const [lower, upper] = (check.against === 'baseline' ? null : interval) ?? [null, null];
+  return shownRange(lower, upper);
+}
+
 /** The interval of a check. */
 export function shownInterval({ lower, upper }: CheckResult): string {
   return shownRange(lower, upper);

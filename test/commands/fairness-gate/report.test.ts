@@ -71,6 +71,22 @@ describe('what to do about a failed check', () => {
     expect(rowsOf(page, 'm').some(([, weight]) => Number(weight) > 0.9)).toBe(true);
   });
 
+  it('says which features make the pair differ, when there is an explanation', async () => {
+    const means = [
+      ['age', 'm', 0.3],
+      ['age', 'f', 0.1],
+      ['<b>income</b>', 'm', 0.05],
+      ['<b>income</b>', 'f', 0.15],
+    ];
+    const table = ['feature,group,mean', ...means.map((row) => row.join()), ''].join('\n');
+    writeFileSync(join(folder, 'means.csv'), table);
+    const values = { score: 's', 'group-attributions': 'means.csv' };
+    const { page } = await reportOf(scoredCsv({ m: 0.2, f: 0 }, 600), values);
+    expect(plain(page)).toContain('Mean attribution in m less that in f');
+    expect(rowsOf(page, 'age')).toEqual([['age', '0.2']]);
+    expect(page).toContain('<code>&lt;b&gt;income&lt;/b&gt;</code>');
+  });
+
   it('names who is beyond a floor, and says that nothing is suggested for it', async () => {
     const { page, markdown } = await reportOf(csvOf(unfair), {
       thresholds: 'accuracy_score_group_min >= 0.95',
@@ -198,6 +214,28 @@ describe('names and numbers of groups', () => {
     expect(table?.[1]).toMatch(/\| g10 \|[\s\S]*\| g89 \|/);
     expect(plain(page)).toContain('The 24 highest and lowest of 80 groups');
     expect(markdown.length).toBeLessThan(65_536);
+  });
+});
+
+describe('a baseline', () => {
+  it('is named with its digest, and has no interval of Fairlearn', async () => {
+    writeFileSync(join(folder, 'q.csv'), csvOf(fair));
+    const { page, markdown } = await reportOf(csvOf(unfair), {
+      'baseline-predictions': 'q.csv',
+      thresholds: 'demographic_parity_difference <= baseline + 0.02',
+      bootstrap: 'fairlearn',
+      replicates: '20',
+    });
+    expect(rowsOf(page, 'q.csv')[0]?.slice(1)).toEqual([
+      'baseline',
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+    ]);
+    expect(plain(page)).toContain('2,000 rows, compared as a sample of its own');
+    expect(plain(page)).toContain('Fairlearn: –');
+    expect(plain(page)).toContain('What is lost against the baseline');
+    expect(markdown).toMatch(
+      /`demographic_parity_difference <= baseline \+ 0\.02` \| sex \| .* \| – \|/,
+    );
   });
 });
 
