@@ -17,6 +17,7 @@ import { pythonEnv } from '../../scripts/python-env.ts';
 import { bootstrapBenchmarks } from './bootstrap.ts';
 import { comparisonTable, type Comparison } from './comparison.ts';
 import { countBenchmarks, gateBenchmarks } from './count.ts';
+import { verdictBenchmarks } from './verdicts.ts';
 import { startBenchmarks } from './start-up.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -57,6 +58,7 @@ async function measure(): Promise<string> {
     () => gateBenchmarks(entry, 2),
     // Fairlearn takes a second for each replicate.
     () => bootstrapBenchmarks(100_000, 1),
+    () => Promise.resolve(verdictBenchmarks(15)),
     () => Promise.resolve([sizeOfBundle()]),
   ]) {
     const found = await part();

@@ -4,7 +4,7 @@ export interface Comparison {
   readonly value: number;
   /** The value must not exceed it. */
   readonly bound: number;
-  readonly unit?: 'MB';
+  readonly unit?: 'MB' | 'ms';
   /** The medians behind the ratio. */
   readonly medians: string;
 }
