@@ -9,7 +9,7 @@ export const PAGE_STYLE = `
   --pass: #3fb950; --fail: #f85149; --unsure: #d29922; --band: #12361f; --dot: #58a6ff; --other: #bc8cff; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; }
-main { max-width: 68rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .4rem; } h3 code { font-size: .95em; } h4 { font-size: .95rem; margin: 1.1rem 0 .3rem; } h2, h3, h4 { overflow-wrap: anywhere; }
 p { margin: .4rem 0; max-width: 46rem; } .soft { color: var(--soft); }
@@ -19,7 +19,7 @@ p { margin: .4rem 0; max-width: 46rem; } .soft { color: var(--soft); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .92rem; }
 th, td { padding: .4rem .7rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { background: var(--tint); font-weight: 600; } tr:last-child td { border-bottom: 0; }
-td.number, th.number { text-align: right; } td.number, td b { white-space: nowrap; overflow-wrap: normal; } td.text { min-width: 8.5rem; overflow-wrap: anywhere; } td.wide { min-width: 16rem; overflow-wrap: anywhere; } .wrap { white-space: normal; } th.wide { width: 45%; }
+td.number, th.number { text-align: right; } td.number, td b { white-space: nowrap; overflow-wrap: normal; } td.text { min-width: 6.5rem; overflow-wrap: anywhere; } td.wide { min-width: 16rem; overflow-wrap: anywhere; } .wrap { white-space: normal; } th.wide { width: 45%; }
 code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: break-word; }
 dd code { overflow-wrap: anywhere; }
 figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .9rem; margin-bottom: .3rem; }

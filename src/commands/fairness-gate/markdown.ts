@@ -8,7 +8,7 @@ import { groupSheet } from './group-sheet.ts';
 import { methodSection } from './method-section.ts';
 import { mitigationSection } from './mitigation-section.ts';
 import type { FairnessOutcome } from './outcome.ts';
-import { presetSheets } from './preset-sheets.ts';
+import { presetSheets, withoutPresets, type PresetSheet } from './preset-sheets.ts';
 import { rowWords } from './row-words.ts';
 import type { FairnessInputs } from './settings.ts';
 import {
@@ -127,20 +127,22 @@ function foldSection({ folds }: FairnessOutcome): readonly Section[] {
 }
 
 /** Tables of other rules, folded away: they decide nothing. */
-function presetSections(
-  { tables, evaluation }: FairnessOutcome,
-  { minimumCell }: FairnessInputs,
-): readonly Section[] {
-  return presetSheets(tables, evaluation.table, minimumCell).map(
-    ({ title, sentences, sheets }): Section => {
-      const parts = sheets.map((one) => {
-        const table = sheetMarkdown(one.sheet);
-        return one.title === undefined ? table : `**${escapeMarkdown(one.title)}**\n\n${table}`;
-      });
-      const body = [...sentences.map((sentence) => escapeMarkdown(sentence, 800)), ...parts];
-      return {
-        markdown: `<details><summary>${inlineHtml(title, 120)}</summary>\n\n${body.join('\n\n')}\n\n</details>`,
-      };
-    },
-  );
+function presetSections(outcome: FairnessOutcome, inputs: FairnessInputs): readonly Section[] {
+  const without = withoutPresets(outcome, inputs);
+  const sheets = presetSheets(outcome.tables, outcome.evaluation.table, inputs.minimumCell);
+  return [
+    ...sheets.map(presetSection),
+    ...(without === undefined ? [] : [{ markdown: escapeMarkdown(without, 800) }]),
+  ];
+}
+
+function presetSection({ title, sentences, sheets }: PresetSheet): Section {
+  const parts = sheets.map((one) => {
+    const table = sheetMarkdown(one.sheet);
+    return one.title === undefined ? table : `**${escapeMarkdown(one.title)}**\n\n${table}`;
+  });
+  const body = [...sentences.map((sentence) => escapeMarkdown(sentence, 800)), ...parts];
+  return {
+    markdown: `<details><summary>${inlineHtml(title, 120)}</summary>\n\n${body.join('\n\n')}\n\n</details>`,
+  };
 }

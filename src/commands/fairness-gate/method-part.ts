@@ -55,7 +55,10 @@ function decisionFacts(
   const shared = families === 1 ? '1 family' : `${families} families share the level of fail`;
   const list = (names: readonly string[]): string => names.join(', ') || 'none';
   return [
-    ['rows', `${shownRows(counts.rows)}, ${shownRows(table.dropped)} dropped for missing values`],
+    [
+      'rows',
+      `${shownRows(counts.rows)}${inputs.counts === undefined ? '' : ' in a table of counts'}, ${shownRows(table.dropped)} dropped for missing values`,
+    ],
     ...(baseline === null ? [] : [['baseline', baselineWords(baseline)] as const]),
     ['decision', `${policy.decision} at confidence ${level}; ${shared}`],
     ['sensitive features', list(policy.sensitiveFeatures)],

@@ -33,7 +33,7 @@ export function reportPage(outcome: FairnessOutcome, inputs: FairnessInputs): st
     <h2>Checks</h2>
     ${checksTable(outcome)} ${checkCharts(outcome)} ${mitigationPart(outcome, inputs)}
     ${evaluation.table.features.map((table) => featurePart(table, outcome, inputs))}
-    ${foldPart(outcome)} ${presetTablesPart(outcome, inputs.minimumCell)}
+    ${foldPart(outcome)} ${presetTablesPart(outcome, inputs)}
     ${methodPart(outcome, inputs)}`;
   return htmlPage(title, body);
 }

@@ -2,6 +2,8 @@
 import type { CountTable } from '../../domain/fairness/count-table.ts';
 import type { PresetTables } from '../../domain/fairness/preset-tables.ts';
 import type { Sheet } from '../../report/sheet.ts';
+import type { FairnessOutcome } from './outcome.ts';
+import type { FairnessInputs } from './settings.ts';
 import { aequitasTables } from './aequitas-sheets.ts';
 import { aif360Table } from './aif360-sheet.ts';
 import { fourFifthsTable } from './four-fifths-sheet.ts';
@@ -27,4 +29,19 @@ export function presetSheets(
     ...(aequitas === undefined ? [] : [aequitasTables(feature, aequitas, minimumCell)]),
     ...(aif360 === undefined ? [] : [aif360Table(feature, aif360, counts, minimumCell)]),
   ]);
+}
+
+/** Why features have no tables though `presets` asks for some; undefined where all have. */
+export function withoutPresets(
+  { tables, evaluation }: Pick<FairnessOutcome, 'tables' | 'evaluation'>,
+  { presets = [] }: Pick<FairnessInputs, 'presets'>,
+): string | undefined {
+  if (presets.length === 0) return undefined;
+  const { task, features } = evaluation.table;
+  if (task === 'regression')
+    return 'The tables of other rules are of labels; a regression has none.';
+  const has = new Set(tables.map(({ feature }) => feature));
+  const without = features.map(({ feature }) => feature).filter((feature) => !has.has(feature));
+  if (without.length === 0) return undefined;
+  return `No tables of other rules for ${without.join(', ')}: too many groups to compare each with another.`;
 }

@@ -117,6 +117,16 @@ describe('tables of other rules', () => {
   });
 });
 
+describe('tables of other rules that cannot be made', () => {
+  it('are said to be left out, with the reason', async () => {
+    const groups = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`g${index}`, 0]));
+    const { page, markdown } = await reportOf(scoredCsv(groups, 4), every);
+    for (const text of [plain(page), markdown]) {
+      expect(text).toContain('No tables of other rules for sex: too many groups');
+    }
+  });
+});
+
 describe('small cells', () => {
   it('are hidden in every table, what could be told from the rest among it', async () => {
     const csv = scoredCsv({ m: 0.1, f: 0, few: 0.3 }, 300, { few: 3 });
