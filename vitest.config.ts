@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests are fast and need nothing but Node; every other project may start real parts. */
 const slow = ['contract', 'bundle', 'oracle', 'e2e', 'browser', 'fuzz'] as const;
 
-/** Tests that lie where their subject lies and start processes: seconds of waiting, so apart from the unit tests. */
-const processes = ['endpoints', 'environments', 'processes', 'tools'].map(
-  (folder) => `test/local/${folder}/**/*.test.ts`,
-);
+/** Tests that lie where their subject lies and take seconds, because they start processes or simulate: apart from the unit tests. */
+const processes = [
+  ...['endpoints', 'environments', 'processes', 'tools'].map((folder) => `test/local/${folder}`),
+  'test/scripts/simulate',
+].map((folder) => `${folder}/**/*.test.ts`);
 
 /** Nothing is mocked, so files can share a thread's modules: a third of the time. */
 const quick = {

@@ -36,7 +36,7 @@ const kinds: readonly Kind[] = [
   },
   ...[
     ['unit', 'pure parts and small fakes, under 20 seconds'],
-    ['processes', 'the parts of the local platform that start processes'],
+    ['processes', 'the parts of the local platform that start processes, and small simulations'],
     ['fuzz', 'ten thousand damaged prediction files, under a minute'],
     ['bundle', 'dist/main.js as a workflow step runs it'],
     ['oracle', 'numbers against Fairlearn (first time: installs it, about a minute)'],
