@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { countColumns } from '../../src/data/count-columns.ts';
-import { summedColumns } from '../../src/commands/fairness-gate/columns.ts';
+import { summedColumns } from '../../src/commands/fairness-gate/reading/columns.ts';
 import type { ColumnCounts } from '../../src/domain/fairness/column-counts.ts';
 import { policyColumns, type FairnessPolicy } from '../../src/domain/fairness/fairness-policy.ts';
 import { workerEntry } from '../data/counting.ts';

@@ -7,12 +7,12 @@ import { visible } from '../../report/escape.ts';
 import type { Annotation, Report, ReportFile, TerminalLine } from '../../report/report.ts';
 import { outputFolder } from '../output-folder.ts';
 import { statementFile } from '../statement-file.ts';
-import { markdownSections } from './markdown.ts';
+import { markdownSections } from './pages/markdown.ts';
 import type { FairnessOutcome, GateOutcome } from './outcome.ts';
-import { reportPage } from './page.ts';
-import { queryReport } from './query.ts';
+import { reportPage } from './pages/page.ts';
+import { queryReport } from './reading/query.ts';
 import type { FairnessInputs } from './settings.ts';
-import { checkText, headline, marks, shown, shownInterval, subjectText } from './view.ts';
+import { checkText, headline, marks, shown, shownInterval, subjectText } from './pages/view.ts';
 
 /** Whether the verdict lets the step succeed. */
 export function succeeds(verdict: Verdict, inputs: FairnessInputs): boolean {

@@ -12,14 +12,14 @@ import type { CommandContext } from '../command.ts';
 import { judgedFiles, localFiles } from '../judged-files.ts';
 import type { OpenRun } from '../open-run.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
-import { readAttributions } from './read-attributions.ts';
-import { countBaseline } from './read-baseline.ts';
+import { readAttributions } from './reading/read-attributions.ts';
+import { countBaseline } from './reading/read-baseline.ts';
 import { judgedModel } from './judged-model.ts';
 import { examine } from './examine.ts';
 import type { GateOutcome } from './outcome.ts';
-import { makeQuery } from './query.ts';
+import { makeQuery } from './reading/query.ts';
 import { presetProblems } from './presets.ts';
-import { countFound, findPredictions, type Named } from './read-predictions.ts';
+import { countFound, findPredictions, type Named } from './reading/read-predictions.ts';
 import { policyOf, type FairnessInputs } from './settings.ts';
 
 /** Counts the predictions, judges them, and finds out where files and model come from. */
