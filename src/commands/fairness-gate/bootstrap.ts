@@ -44,7 +44,9 @@ export async function fairlearnIntervals(
   const tail = shortened((1 - evaluation.policy.confidenceLevel) / 2);
   return evaluation.checks.map((result) => {
     const feature = evaluation.table.features.find((one) => one.feature === result.feature);
+    // Fairlearn knows no baseline, and a number of rows is a fact.
     if (feature === undefined || result.check.metric.rates.length === 0) return null;
+    if (result.check.against === 'baseline' || result.check.strata === 'pooled') return null;
     const places = bootstrapPlaces(
       rows,
       counts.columns,

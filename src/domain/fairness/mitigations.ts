@@ -44,7 +44,7 @@ function decomposition(
 
 function suggestionFor(
   { check, feature, control, worstPair }: CheckResult,
-  { table }: FairnessEvaluation,
+  { table, policy }: FairnessEvaluation,
   { seed, attributions }: MitigationContext,
 ): readonly Mitigation[] {
   const { kind, name } = check.metric;
@@ -61,7 +61,10 @@ function suggestionFor(
     metric: name,
     measure: { kind, method, agg: check.agg, favorable },
     threshold: check.threshold,
-    groups: comparedGroups(stratum).filter((group) => sampleRows(group) > 0),
+    groups: comparedGroups(stratum)
+      .filter((group) => sampleRows(group) > 0)
+      .map((group) => ({ ...group, counts: group.weights?.sums ?? group.counts })),
+    mass: policy.sampleWeight === undefined ? 'counts' : 'weights',
     folds: { kind: 'drawn', count: FOLDS, seed },
   });
   return [{ ...suggestion, decomposition: decomposition(worstPair, stratum, attributions) }];

@@ -22,7 +22,7 @@ export function rowWords(policy: FairnessPolicy): readonly string[] {
   ];
 }
 
-/** The same of a suggestion, whose numbers are of rows. */
+/** The same of a suggestion. */
 export function suggestionWords({
   yPredProbability,
   sampleWeight,
@@ -31,8 +31,6 @@ export function suggestionWords({
     ...(yPredProbability === undefined ? [] : ['Today’s numbers are of expected predictions.']),
     ...(sampleWeight === undefined
       ? []
-      : [
-          'Suggestions count rows, without their weights, so today’s numbers are not the weighted ones of the check.',
-        ]),
+      : ['Every row counts with its weight, in rates and in the objective.']),
   ];
 }
