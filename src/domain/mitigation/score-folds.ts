@@ -1,7 +1,7 @@
 /** Folds for cross-fitting from histograms alone: as if the rows had been shuffled and dealt out. */
 import type { Mt19937 } from '../bootstrap/mt19937.ts';
 import type { ScoreHistogram } from '../scores/score-histogram.ts';
-import { hypergeometric } from './hypergeometric.ts';
+import { hypergeometric } from '../bootstrap/hypergeometric.ts';
 
 /** The rows of one fold and all the others. */
 export interface Fold<T> {
@@ -43,7 +43,7 @@ function dealMany(places: Places, rows: number, generator: Mt19937): number[] {
   let total = places.reduce((sum, free) => sum + free, 0);
   let left = rows;
   return places.map((free, fold) => {
-    const dealt = hypergeometric(generator.nextDouble(), total, free, left);
+    const dealt = hypergeometric(generator, free, total, left);
     places[fold] = free - dealt;
     total -= free;
     left -= dealt;
