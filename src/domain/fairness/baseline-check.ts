@@ -10,24 +10,38 @@ import { baselineGroups, sameStratum, type Baseline } from './baseline.ts';
 import type { Check } from './check.ts';
 import { hasFloor } from './disparity-metric.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
-import type { FeatureTable } from './feature-table.ts';
+import type { FeatureTable, Stratum } from './feature-table.ts';
 import { combineBounds, type CheckBounds } from './check-bounds.ts';
 import { stratumEstimate, type Family, type StratumEstimate } from './family.ts';
 import type { GroupMetric } from './group-metric.ts';
 import { inLevel, type Obstacle } from './undecidable.ts';
 
-/** What is lost against the baseline: by how much a difference or a maximum grew, a ratio or a minimum fell. */
+/** A loss, and the rates it is of. */
+interface BaselineLoss extends StratumEstimate {
+  readonly rates: readonly GroupMetric[];
+}
+
+/** The rates whose loss is one number: of equalized odds each by itself, as the tests take them, unless `agg mean`. */
+const lossesOf = (
+  { agg }: Check,
+  rates: readonly GroupMetric[],
+): readonly (readonly GroupMetric[])[] =>
+  agg === 'mean' || rates.length < 2 ? [rates] : rates.map((rate) => [rate]);
+
+/**
+ * What is lost against the baseline: by how much a difference or a maximum grew, a ratio or a minimum fell. Of several
+ * rates and control levels each loses by itself, and the greatest loss counts.
+ */
 export function baselineLoss(
   check: Check,
   rates: readonly GroupMetric[],
   table: FeatureTable,
   baseline: Baseline,
   { undefined: rule }: FairnessPolicy,
-): StratumEstimate {
-  const losses = table.strata.map((stratum): StratumEstimate => {
+): BaselineLoss {
+  const losses = table.strata.flatMap((stratum): BaselineLoss[] => {
     const old = sameStratum(baseline.table, table, stratum);
-    const fresh = stratumEstimate(check, rates, stratum, rule, table.reference);
-    if (old === undefined) return { value: Number.NaN, stratum };
+    if (old === undefined) return [{ value: Number.NaN, stratum, rates }];
     const excluded = new Set(
       stratum.groups.filter(({ isExcluded }) => isExcluded).map(({ group }) => group),
     );
@@ -35,14 +49,13 @@ export function baselineLoss(
       ...group,
       isExcluded: excluded.has(group.group),
     }));
-    const before = stratumEstimate(
-      check,
-      rates,
-      { ...old, groups: compared },
-      rule,
-      table.reference,
-    );
-    return { value: hasFloor(check.metric.kind) ? before - fresh : fresh - before, stratum };
+    return lossesOf(check, rates).map((own) => {
+      const numberIn = (one: Stratum): number =>
+        stratumEstimate(check, own, one, rule, table.reference);
+      const [fresh, before] = [numberIn(stratum), numberIn({ ...old, groups: compared })];
+      const value = hasFloor(check.metric.kind) ? before - fresh : fresh - before;
+      return { value, stratum, rates: own };
+    });
   });
   const [first] = losses;
   if (first === undefined) throw new RangeError('a table has at least one stratum');

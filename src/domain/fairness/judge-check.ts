@@ -57,14 +57,15 @@ export function checkRates(
   return isOther ? [FAVORABLE_NEGATIVE_RATE] : check.metric.rates;
 }
 
-/** The estimate: of the worst stratum, pooled over all of them, or what is lost against the baseline. */
+/** The estimate: of the worst stratum, pooled over all of them, or what is lost against the baseline; and whose rates it is. */
 function estimateOf(
   { check, table, policy, baseline }: Question,
   rates: readonly GroupMetric[],
-): StratumEstimate {
+): StratumEstimate & { readonly rates: readonly GroupMetric[] } {
   if (baseline !== null) return baselineLoss(check, rates, table, baseline, policy);
-  if (check.strata !== 'pooled') return worstEstimate(check, rates, table, policy.undefined);
-  return { value: pooledValue(check, rates, table), stratum: allStrata(table) };
+  if (check.strata !== 'pooled')
+    return { ...worstEstimate(check, rates, table, policy.undefined), rates };
+  return { value: pooledValue(check, rates, table), stratum: allStrata(table), rates };
 }
 
 /** Which groups are behind the estimate; pooled, those that the tests name, as rates over all levels may mislead. */
@@ -135,9 +136,9 @@ export function judgeCheck(check: Check, table: FeatureTable, context: JudgeCont
   const { counts, policy, resampling } = context;
   const rates = checkRates(check, counts);
   const question = questionOf(check, table, context);
-  const { value, stratum } = estimateOf(question, rates);
+  const { value, stratum, rates: behind } = estimateOf(question, rates);
   const { favorable } = counts.labels ?? { favorable: null };
-  const extremes = findExtremes(check, rates, stratum, favorable, table.reference);
+  const extremes = findExtremes(check, behind, stratum, favorable, table.reference);
   const bounds = boundsOf(question);
   const decided = decide(question, value, bounds, extremes.pair);
   const isReported = policy.decision === 'bound' && reportOnlyReason(check, policy) !== null;

@@ -81,26 +81,29 @@ const isComparable = ({ metric }: Check): boolean =>
 /** What of a check has no rule with known error rates. */
 function unruled(check: Check, policy: FairnessPolicy): string[] {
   const { metric, method, agg, strata, against } = check;
-  const { sampleWeight, clusterId } = policy;
+  const { sampleWeight, clusterId, yPredProbability } = policy;
   const values = metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : []));
   const isMean = metric.rates.some(({ basis }) => basis === 'mean');
-  const isWeighted =
-    sampleWeight !== undefined ||
-    clusterId !== undefined ||
-    (against === 'baseline' && policy.yPredProbability !== undefined);
+  const isWeighted = sampleWeight !== undefined || clusterId !== undefined;
+  // Each row is one draw that succeeds or does not.
+  const isCounted = !isWeighted && yPredProbability === undefined;
   const rows = sampleWeight === undefined ? 'clusters' : 'sample weights';
   const isOfBaseline = against === 'baseline';
   const isPlain = method === 'between_groups' && agg === 'worst_case' && strata === 'worst_case';
   return [
     ...values,
-    ...(isOfBaseline && (!isPlain || isWeighted || metric.kind === 'ratio' || !isComparable(check))
+    ...(isOfBaseline && (!isPlain || !isCounted || metric.kind === 'ratio' || !isComparable(check))
       ? ['a baseline with anything but differences and extremes of rates of independent rows']
       : []),
     ...(agg === 'mean' && method !== 'between_groups' ? [`agg mean with method ${method}`] : []),
+    // Rows of one cluster are in both rates, which the limits of a sum take for independent.
+    ...(agg === 'mean' && !isCounted && !isOfBaseline
+      ? ['agg mean with sample weights, clusters or probabilities']
+      : []),
     ...(isMean && method !== 'between_groups' ? [`${metric.name} with method ${method}`] : []),
     ...(isMean && isWeighted ? [`${metric.name} with ${rows}`] : []),
-    ...(strata === 'pooled' && (isMean || isWeighted || method !== 'between_groups')
-      ? ['strata pooled with anything but rates of independent rows between groups']
+    ...(strata === 'pooled' && (isMean || !isCounted || method !== 'between_groups')
+      ? ['strata pooled with anything but counted rates of independent rows between groups']
       : []),
   ];
 }

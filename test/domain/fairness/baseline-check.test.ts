@@ -97,6 +97,41 @@ describe('a check against the baseline', () => {
     expect(judge(grown, paired(grown), ceiling)).toMatchObject({ verdict: 'pass' });
   });
 
+  it('takes each rate of equalized odds by itself, in the estimate too', () => {
+    // The true positive rates move 0.2 apart; the false positive rates stay 0.3 apart, which is more all the time.
+    const rows = [
+      ['m', '1', '1', '1', 1500],
+      ['m', '1', '0', '0', 500],
+      ['f', '1', '1', '1', 1000],
+      ['f', '1', '0', '1', 400],
+      ['f', '1', '0', '0', 600],
+      ['m', '0', '1', '1', 1000],
+      ['m', '0', '0', '0', 1000],
+      ['f', '0', '1', '1', 400],
+      ['f', '0', '0', '0', 1600],
+    ] as const;
+    const baseline: BaselineCounts = {
+      kind: 'paired',
+      column: 'old',
+      files: [],
+      counts: counted(
+        ['sex', 'y_true', 'y_pred', 'old'],
+        rows.map(([sex, label, fresh, old, n]) => [[sex, label, fresh, old], n] as const),
+      ),
+    };
+    const counts = counted(
+      ['sex', 'y_true', 'y_pred'],
+      rows.map(([sex, label, fresh, , n]) => [[sex, label, fresh], n] as const),
+    );
+    const thresholds = 'equalized_odds_difference <= baseline + 0.05';
+    const asked = policy({ hasBaseline: true, thresholds });
+    const check = valueOf(evaluateFairness({ counts, baseline }, asked)).checks[0]!;
+    expect(check.estimate).toBeCloseTo(0.2, 12);
+    expect(check.verdict).toBe('fail');
+    expect(check.lower).toBeLessThan(check.estimate);
+    expect(check.upper).toBeGreaterThan(check.estimate);
+  });
+
   it('has no rule for ratios, precision and weights: they are reported', () => {
     for (const thresholds of [
       'true_positive_rate_ratio >= baseline - 0.1',

@@ -64,6 +64,19 @@ describe('other reasons', () => {
     expect(reportOnlyReason(difference, policy())).toBeNull();
     const both = check('equalized_odds_difference <= 0.1 method to_overall agg mean');
     expect(reportOnlyReason(both, policy())).toContain('agg mean with method to_overall');
+    const mean = check('equalized_odds_difference <= 0.1 agg mean');
+    expect(reportOnlyReason(mean, policy())).toBeNull();
+    for (const of of [
+      { sampleWeight: 'w' },
+      { clusterId: 'person' },
+      { yPredProbability: 'p' },
+    ] as const) {
+      expect(reportOnlyReason(mean, policy(of))).toContain('agg mean with sample weights');
+      expect(reportOnlyReason(difference, policy(of))).toBeNull();
+    }
+    const pooled = { ...difference, strata: 'pooled' } as const;
+    expect(reportOnlyReason(pooled, policy())).toBeNull();
+    expect(reportOnlyReason(pooled, policy({ yPredProbability: 'p' }))).toContain('strata pooled');
     const value = check('balanced_accuracy_score_group_min >= 0.1');
     expect(reportOnlyReason(value, policy())).toContain('balanced_accuracy_score');
   });
