@@ -59,6 +59,7 @@ export async function examine(
     intervals,
     mitigations: await suggested(evaluation.value, { seed, attributions }),
     tables: await tablesOf(inputs, evaluation.value),
+    pages: await besidePages(inputs, evaluation.value),
     folds: foldSpread(counts, inputs.fold, policy, labels),
     policyDigest,
   };
@@ -72,6 +73,14 @@ async function suggested(
   if (evaluation.checks.every(({ verdict }) => verdict !== 'fail')) return null;
   const { mitigations } = await import('../../domain/fairness/mitigations.ts');
   return mitigations(evaluation, context);
+}
+
+async function besidePages(
+  inputs: FairnessInputs,
+  { checks }: FairnessEvaluation,
+): Promise<Findings['pages']> {
+  const isShown = checks.some(({ verdict }) => verdict === 'fail') || presetsOf(inputs).length > 0;
+  return isShown ? import('./pages/beside-pages.ts') : null;
 }
 
 async function tablesOf(

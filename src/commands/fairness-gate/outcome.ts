@@ -5,6 +5,7 @@ import type { PresetTables } from '../../domain/fairness/preset-tables.ts';
 import type { Mitigation } from '../../domain/mitigation/mitigation.ts';
 import type { FoldSpread } from '../../domain/fairness/fold-spread.ts';
 import type { FairlearnIntervals } from './bootstrap.ts';
+import type * as besidePages from './pages/beside-pages.ts';
 import type { ToolFacts } from '../command.ts';
 import type { OpenRun } from '../open-run.ts';
 
@@ -12,6 +13,8 @@ import type { OpenRun } from '../open-run.ts';
 export type GateOutcome =
   | ({ readonly kind: 'judged' } & FairnessOutcome)
   | { readonly kind: 'query'; readonly sql: string };
+
+type BesidePages = typeof besidePages;
 
 /** What the gate found in the counts. */
 export interface Findings {
@@ -25,6 +28,8 @@ export interface Findings {
   readonly mitigations: readonly Mitigation[] | null;
   /** Tables of other rules, by feature. */
   readonly tables: readonly PresetTables[];
+  /** What shows them; null where nothing failed and no table was asked for. */
+  readonly pages: BesidePages | null;
   readonly policyDigest: string;
 }
 

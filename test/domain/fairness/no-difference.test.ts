@@ -25,11 +25,24 @@ describe('noDifferencePValue', () => {
     expect(noDifferencePValue([vague], resampling)).toBeCloseTo(CHI_SQUARE, 12);
   });
 
-  it('permutes where there are few rows: close to the exact test', () => {
-    // 1 of 8 against 6 of 8: Fisher's exact test, two-sided, is 0.0405594 (scipy 1.17.1).
-    const few = noDifferencePValue([family([1, 8], [6, 8])], { seed: 7, replicates: 20_000 });
-    expect(few).toBeGreaterThan(0.036);
-    expect(few).toBeLessThan(0.045);
+  it('counts all permutations of two groups with few rows', () => {
+    // Fisher's exact test, two-sided, of 1 of 8 against 6 of 8 (scipy 1.17.1).
+    expect(noDifferencePValue([family([1, 8], [6, 8])], resampling)).toBeCloseTo(
+      0.04055944055944055,
+      12,
+    );
+    // By the difference of rates, not by the probability of the table: all but 1 of 3 against 2 of 7, and its mirror.
+    expect(noDifferencePValue([family([3, 3], [0, 7])], resampling)).toBeCloseTo(1 / 120, 12);
+  });
+
+  it('permutes more groups with few rows', () => {
+    // χ² of these is 0.0235; all permutations of the largest difference give about 0.05.
+    const few = noDifferencePValue([family([1, 8], [6, 8], [3, 8])], {
+      seed: 7,
+      replicates: 20_000,
+    });
+    expect(few).toBeGreaterThan(0.03);
+    expect(few).toBeLessThan(0.07);
   });
 
   it('permutes both rates of equalized odds, the same for the same seed', () => {

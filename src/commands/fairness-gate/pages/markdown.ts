@@ -6,9 +6,7 @@ import type { Section } from '../../../report/report.ts';
 import { sheetMarkdown } from '../../../report/sheet.ts';
 import { groupSheet } from './group-sheet.ts';
 import { methodSection } from './method-section.ts';
-import { mitigationSection } from './mitigation-section.ts';
 import type { FairnessOutcome } from '../outcome.ts';
-import { presetSheets, withoutPresets, type PresetSheet } from './preset-sheets.ts';
 import { rowWords } from './row-words.ts';
 import type { FairnessInputs } from '../settings.ts';
 import {
@@ -41,10 +39,10 @@ export function markdownSections(
       markdown: `## ${marks[evaluation.verdict]} ${headline(evaluation, inputs.name)}\n\n${checkTable(outcome)}`,
     },
     ...reasons(evaluation.checks),
-    ...mitigationSection(outcome),
+    ...(outcome.pages?.mitigationSection(outcome) ?? []),
     ...evaluation.table.features.map((table) => groupSection(table, outcome, inputs)),
     ...foldSection(outcome),
-    ...presetSections(outcome, inputs),
+    ...(outcome.pages?.presetSections(outcome, inputs) ?? []),
     methodSection(outcome, inputs),
   ];
 }
@@ -124,25 +122,4 @@ function foldSection({ folds }: FairnessOutcome): readonly Section[] {
       `- ${escapeMarkdown(`${feature}=${group}`, 80)}: selection rate from ${shown(lowest)} to ${shown(highest)} between folds, more than its rows explain.`,
   );
   return [{ markdown: [base, ...list].join('\n') }];
-}
-
-/** Tables of other rules, folded away: they decide nothing. */
-function presetSections(outcome: FairnessOutcome, inputs: FairnessInputs): readonly Section[] {
-  const without = withoutPresets(outcome, inputs);
-  const sheets = presetSheets(outcome.tables, outcome.evaluation.table, inputs.minimumCell);
-  return [
-    ...sheets.map(presetSection),
-    ...(without === undefined ? [] : [{ markdown: escapeMarkdown(without, 800) }]),
-  ];
-}
-
-function presetSection({ title, sentences, sheets }: PresetSheet): Section {
-  const parts = sheets.map((one) => {
-    const table = sheetMarkdown(one.sheet);
-    return one.title === undefined ? table : `**${escapeMarkdown(one.title)}**\n\n${table}`;
-  });
-  const body = [...sentences.map((sentence) => escapeMarkdown(sentence, 800)), ...parts];
-  return {
-    markdown: `<details><summary>${inlineHtml(title, 120)}</summary>\n\n${body.join('\n\n')}\n\n</details>`,
-  };
 }

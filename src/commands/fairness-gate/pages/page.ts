@@ -9,9 +9,7 @@ import { featureCharts } from './feature-charts.ts';
 import { foldPart } from './fold-part.ts';
 import { groupSheet } from './group-sheet.ts';
 import { methodPart } from './method-part.ts';
-import { mitigationPart } from './mitigation-part.ts';
 import type { FairnessOutcome } from '../outcome.ts';
-import { presetTablesPart } from './preset-tables-part.ts';
 import { rowWords } from './row-words.ts';
 import type { FairnessInputs } from '../settings.ts';
 import { headline } from './view.ts';
@@ -31,9 +29,9 @@ export function reportPage(outcome: FairnessOutcome, inputs: FairnessInputs): st
   const body = html`<h1>${title}</h1>
     <p><span class="verdict ${evaluation.verdict}">${evaluation.verdict}</span></p>
     <h2>Checks</h2>
-    ${checksTable(outcome)} ${checkCharts(outcome)} ${mitigationPart(outcome, inputs)}
+    ${checksTable(outcome)} ${checkCharts(outcome)} ${outcome.pages?.mitigationPart(outcome, inputs)}
     ${evaluation.table.features.map((table) => featurePart(table, outcome, inputs))}
-    ${foldPart(outcome)} ${presetTablesPart(outcome, inputs)}
+    ${foldPart(outcome)} ${outcome.pages?.presetTablesPart(outcome, inputs)}
     ${methodPart(outcome, inputs)}`;
   return htmlPage(title, body);
 }
