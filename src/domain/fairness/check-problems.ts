@@ -43,6 +43,10 @@ function operatorSaid({ operator }: ThresholdLine, metric: DisparityMetric): Sai
   ];
 }
 
+/** Whether the measure lies between 0 and 1. */
+const isBounded = ({ kind, rates }: DisparityMetric): boolean =>
+  kind === 'ratio' || rates.every(isShare);
+
 /** What is wrong with the number. */
 function numberSaid({ number, against }: ThresholdLine, metric: DisparityMetric): Said[] {
   if (against === 'baseline') return marginSaid(number, metric);
@@ -53,11 +57,11 @@ function numberSaid({ number, against }: ThresholdLine, metric: DisparityMetric)
     return [{ message: `\`${number}\` is not a number`, hint }];
   }
   const value = Number(number);
+  if (!Number.isFinite(value)) return [`${number} is more than a number can be`];
   if (metric.rates.length === 0) {
     return Number.isInteger(value) ? [] : [`\`${number}\` is no number of rows`];
   }
-  const isBounded = metric.kind === 'ratio' || metric.rates.every(isShare);
-  if (!isBounded) return [];
+  if (!isBounded(metric)) return [];
   const isInside = metric.kind === 'difference' ? value < 1 : value > 0 && value <= 1;
   if (isInside) return [];
   const range = metric.kind === 'difference' ? 'from 0 to below 1' : 'above 0 and at most 1';
@@ -74,7 +78,10 @@ function marginSaid(number: string, metric: DisparityMetric): Said[] {
     return [{ message: 'the margin is what may be lost, not what has to be gained', hint }];
   }
   if (metric.rates.length === 0) return [`\`${metric.name}\` is a fact and has no baseline`];
-  return [];
+  const most = isBounded(metric) ? 1 : Infinity;
+  return Number(margin) < most
+    ? []
+    : [`a margin of ${margin} decides nothing: \`${metric.name}\` cannot get worse by so much`];
 }
 
 const isPoolable = ({ kind, rates }: DisparityMetric): boolean =>
