@@ -79,6 +79,26 @@ const repeated = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
 ];
 
+/** Columns that cannot be two things at once. */
+function twoRoles(policy: FairnessPolicy): Problem[] {
+  const { yTrue, yPred, yPredProbability, clusterId } = policy;
+  const features = [...policy.sensitiveFeatures, ...policy.controlFeatures];
+  const isFeature = (name: string | undefined): name is string =>
+    name !== undefined && features.includes(name);
+  const list: Problem[] = [];
+  const say = (input: string, message: string): void => void list.push({ input, message });
+  if (isFeature(yTrue)) say('sensitive-features', `\`${yTrue}\` is the true label, not a feature`);
+  if (isFeature(yPred))
+    say('sensitive-features', `\`${yPred}\` is the predicted label, not a feature`);
+  if (yPredProbability === yTrue)
+    say('y-pred-probability', `\`${yTrue}\` is the true label, not a prediction`);
+  if (isFeature(clusterId))
+    say('cluster-id', `\`${clusterId}\` is a feature: each of its groups would be one cluster`);
+  if (clusterId === yTrue || clusterId === yPred)
+    say('cluster-id', `\`${clusterId}\` is a label, not what rows have in common`);
+  return list;
+}
+
 /** What in a policy contradicts itself, whatever the file holds. */
 export function policyProblems(policy: FairnessPolicy): Problem[] {
   const { yTrue, yPred, sensitiveFeatures, controlFeatures } = policy;
@@ -91,10 +111,7 @@ export function policyProblems(policy: FairnessPolicy): Problem[] {
       `feature \`${name}\` is named twice, as sensitive or control feature`,
     );
   }
-  for (const name of [...sensitiveFeatures, ...controlFeatures]) {
-    if (name === yPred)
-      say('sensitive-features', `\`${name}\` is the predicted label, not a feature`);
-  }
+  list.push(...twoRoles(policy));
   if (yTrue === yPred) say('y-pred', `y-true and y-pred are the same column \`${yTrue}\``);
   if (!(policy.confidenceLevel > 0.5 && policy.confidenceLevel < 1)) {
     say('confidence-level', `${policy.confidenceLevel} is not between 0.5 and 1`);
