@@ -13,6 +13,7 @@ export function rocAuc(positives: ScoreHistogram, negatives: ScoreHistogram): nu
     sum += negative * (above + positive / 2);
     above += positive;
   });
-  // One quotient after the other: the product of two large weights need not be a number.
-  return sum / above / weightOf(negatives);
+  // One quotient after the other: the product of two large weights need not be a number. Rounded sums of weights may
+  // reach past 1.
+  return Math.min(1, sum / above / weightOf(negatives));
 }

@@ -24,6 +24,10 @@ describe('rocAuc', () => {
     expect(doubled).toBeCloseTo((2 * 2 + 0.5) / 6, 15);
   });
 
+  it('is at most 1, where rounded sums of weights would be more', () => {
+    expect(rocAuc(histogramOf([2, 3], [0.3, 0.5]), histogramOf([0, -1], [0.6, 0.8]))).toBe(1);
+  });
+
   it('is undefined with one class or without weight', () => {
     expect(rocAuc(histogramOf([0.5]), histogramOf([]))).toBeNaN();
     expect(rocAuc(histogramOf([]), histogramOf([0.5]))).toBeNaN();
