@@ -11,9 +11,9 @@ const wildcard = /[*?[\]{}]/;
  * in it. Every file must lie inside the working directory once symbolic links are followed.
  *
  * @param pattern what the user gave; relative to the working directory, or absolute
- * @param workingDirectory absolute path; it must exist
+ * @param workingDirectory absolute path
  * @param input the input that holds the pattern, for problems
- * @throws UserError when nothing matches or something lies outside
+ * @throws UserError when there is no working directory, nothing matches or something lies outside
  */
 export function expandPredictions(
   pattern: string,
@@ -23,7 +23,7 @@ export function expandPredictions(
   const refuse = (message: string, hint?: string): UserError =>
     new UserError({ message, input, ...(hint === undefined ? {} : { hint }) });
   if (pattern.trim() === '') throw refuse('no prediction file is named');
-  const directory = realpathSync(workingDirectory);
+  const directory = realDirectory(workingDirectory);
   const leaves = (path: string): UserError =>
     refuse(
       `\`${path}\` leaves the working directory`,
@@ -44,6 +44,15 @@ export function expandPredictions(
     if (!within(directory, path)) throw leaves(name);
     return { path, name: shown(workingDirectory, name) };
   });
+}
+
+function realDirectory(path: string): string {
+  const input = 'working-directory';
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined)
+    throw new UserError({ message: `there is no folder \`${path}\``, input });
+  if (!stats.isDirectory()) throw new UserError({ message: `\`${path}\` is no folder`, input });
+  return realpathSync(path);
 }
 
 /** What the pattern matches, sorted: one name when it exists as it stands, else the files (not folders) of the glob. */

@@ -80,3 +80,10 @@ it('says so when nothing is there', async () => {
   ]);
   expect(await problem(' ')).toEqual(['no prediction file is named (input `predictions`).']);
 });
+
+it.each([
+  ['absent', 'there is no folder'],
+  ['a.csv', 'is no folder'],
+])('says that the working directory is none: %s', (name, message) => {
+  expect(() => expandPredictions('a.csv', join(folder, name))).toThrow(message);
+});
