@@ -2,8 +2,15 @@ import { againstOverall, type OverallGroup } from '../statistics/overall-bounds.
 import { comparedGroups, type Family } from './family.ts';
 import { isDefined } from './group-metric.ts';
 import { rateIn } from './rate-metric.ts';
-import { joinSamples } from './sample.ts';
+import { joinSamples, type Sample } from './sample.ts';
 import { sampleRates } from './sample-rate.ts';
+
+/** No rate needs scores, and putting those of all other groups together, for every group, takes long. */
+const withoutScores = ({ counts, weights, clusters }: Sample): Sample => ({
+  counts,
+  ...(weights === undefined ? {} : { weights }),
+  ...(clusters === undefined ? {} : { clusters }),
+});
 
 /**
  * Each group of a family against all other rows of its stratum, those of excluded groups among them, for `method
@@ -18,10 +25,13 @@ export function overallGroups({ rate: metric, stratum, rates }: Family): Overall
   const weightOf = (sample: typeof overall): number =>
     rateIn(metric, sample.weights?.sums ?? sample.counts).trials;
   const all = weightOf(overall);
+  const ofRates = stratum.groups.map((of) => ({ of, sample: withoutScores(of) }));
   return comparedGroups(stratum)
     .filter((group) => isDefined(metric, group))
     .flatMap((group) => {
-      const others = joinSamples(stratum.groups.filter((other) => other !== group));
+      const others = joinSamples(
+        ofRates.filter(({ of }) => of !== group).map(({ sample }) => sample),
+      );
       if (!isDefined(metric, others)) return [];
       const [rate, rest] = sampleRates(metric, [group, others]);
       if (rate === undefined || rest === undefined) return [];
