@@ -9,6 +9,8 @@ export interface Said {
   readonly isDecidable: boolean;
   /** The judgement with bounds, where it was asked for as well. */
   readonly bounds?: Judgement;
+  /** The threshold of this replication, where each has its own. */
+  readonly threshold?: number;
 }
 
 /** How many replications are also judged with bounds. */
@@ -42,7 +44,7 @@ export function runLevel(
     const said = replicate(r < COMPARED);
     test[said.finding]++;
     gate[said.isDecidable ? said.finding : 'open']++;
-    if (!agrees(said, threshold, isFloor)) contradictions++;
+    if (!agrees(said, said.threshold ?? threshold, isFloor)) contradictions++;
   }
   const [pass, fail] = [gate.holds / replications, gate.broken / replications];
   return {

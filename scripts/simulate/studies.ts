@@ -1,5 +1,6 @@
 import { clustersStudy } from './clusters/clusters-study.ts';
 import { baselineStudy } from './baseline/baseline-study.ts';
+import { combinationsStudy } from './combinations/combinations-study.ts';
 import { contrastStudy } from './contrast/contrast-study.ts';
 import { expectedStudy } from './expected/expected-study.ts';
 import { gateStudy } from './gate/gate-study.ts';
@@ -21,6 +22,7 @@ export const STUDIES: readonly Study[] = [
   weightsStudy,
   clustersStudy,
   expectedStudy,
+  combinationsStudy,
   errorsStudy,
   aucStudy,
   scoresStudy,
