@@ -38,7 +38,8 @@ export async function examine(
   const policyDigest = sha256OfText(
     canonicalJson({
       gate: 'fairness',
-      policy: { ...policy },
+      // What is hidden changes no verdict.
+      policy: { ...policy, minimumCell: undefined },
       fold: inputs.fold ?? null,
       baseline: baseline?.files.map(({ sha256 }) => sha256) ?? null,
     }),

@@ -24,6 +24,7 @@ export function policyOf(inputs: FairnessInputs): FairnessPolicy {
     decision: inputs.decision,
     confidenceLevel: inputs.confidenceLevel,
     minDenominator: inputs.minDenominator,
+    minimumCell: inputs.minimumCell,
     undefined: inputs.undefined,
     missing: inputs.missing,
     excludeGroups: inputs.excludeGroups ?? [],

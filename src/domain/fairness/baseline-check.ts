@@ -15,6 +15,7 @@ import { combineBounds, type CheckBounds } from './check-bounds.ts';
 import { stratumEstimate, type Family, type StratumEstimate } from './family.ts';
 import type { GroupMetric } from './group-metric.ts';
 import { inLevel, type Obstacle } from './undecidable.ts';
+import { rowsText } from './words.ts';
 
 /** A loss, and the rates it is of. */
 interface BaselineLoss extends StratumEstimate {
@@ -113,7 +114,7 @@ export function baselineObstacles(
   families: readonly Family[],
   table: FeatureTable,
   baseline: Baseline,
-  least: number,
+  { minDenominator: least, minimumCell }: FairnessPolicy,
 ): Obstacle[] {
   return families.flatMap(({ rate, stratum, groups }): Obstacle[] => {
     if (rate.basis !== 'rate') return [];
@@ -121,7 +122,7 @@ export function baselineObstacles(
     const small = pairs.findIndex((group) => group.kind === 'unpaired' && group.old.trials < least);
     const found = pairs[small];
     if (found?.kind !== 'unpaired') return [];
-    const reason = `the baseline has ${found.old.trials} ${rate.denominator} of \`${groups[small] ?? ''}\`${inLevel(stratum.level)}, fewer than the ${least} of min-denominator`;
+    const reason = `the baseline has ${rowsText(found.old.trials, minimumCell)} ${rate.denominator} of \`${groups[small] ?? ''}\`${inLevel(stratum.level)}, fewer than the ${least} of min-denominator`;
     return [{ reason, isCurable: false }];
   });
 }

@@ -67,10 +67,12 @@ function capped(
   const isOpen = question.policy.decision === 'bound' && verdict === 'inconclusive';
   const isCurable = inTheWay.every((obstacle) => obstacle.isCurable);
   const needed = isCurable && (isOpen || inTheWay.length > 0) ? wanted(question) : null;
+  const rows = rowsReason(needed, question.policy.minimumCell);
   if (inTheWay.length > 0) {
-    return { verdict: 'inconclusive', reason: obstacleReason(sentence, inTheWay, needed), needed };
+    const reason = `${obstacleReason(sentence, inTheWay)}${rows}`;
+    return { verdict: 'inconclusive', reason, needed };
   }
-  return { verdict, reason: `${sentence}${rowsReason(needed)}`, needed };
+  return { verdict, reason: `${sentence}${rows}`, needed };
 }
 
 /** Verdict and reason from the bounds, or from the bare number where that decides. */
@@ -90,9 +92,7 @@ export function decide(
   }
   const inTheWay = [
     ...obstacles(check, table, families, policy),
-    ...(baseline === null
-      ? []
-      : baselineObstacles(families, table, baseline, policy.minDenominator)),
+    ...(baseline === null ? [] : baselineObstacles(families, table, baseline, policy)),
   ];
   if (isPoint) {
     const isKept = keeps(check, estimate);

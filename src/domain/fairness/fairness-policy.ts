@@ -36,6 +36,8 @@ export interface FairnessPolicy {
   readonly undefined: UndefinedRule;
   /** What a missing group value means. */
   readonly missing: MissingRule;
+  /** Numbers of rows below it are not said in reasons. No verdict depends on it. */
+  readonly minimumCell?: number;
   /** Groups that are shown and not compared: `group` of any feature, or `feature=group`. */
   readonly excludeGroups: readonly string[];
 }

@@ -50,29 +50,26 @@ export function pointReason(check: Check, estimate: number, holds: boolean): str
   return `${value} is ${holds ? '' : 'not '}${operator} ${thresholdText}`;
 }
 
-/** How many rows would do. */
-export function rowsReason(needed: RowsNeeded | null): string {
+/** How many rows would do; only how many times as many where that would tell a small number of rows. */
+export function rowsReason(needed: RowsNeeded | null, minimumCell = 0): string {
   if (needed === null) return '';
   const entries = Object.entries(needed.groups);
+  const isTelling = entries.some(([, rows]) => rows > 0 && rows / needed.scale < minimumCell);
   const shown = entries.slice(0, 4).map(([group, rows]) => `${wholeNumber(rows)} of \`${group}\``);
-  const more = entries.length > 4 ? `, … (${entries.length} groups)` : '';
+  const more = entries.length > 4 ? `, … (${wholeNumber(entries.length)} groups)` : '';
   const times = needed.scale.toFixed(needed.scale < 10 ? 1 : 0);
-  return `; about ${times} times the rows would probably decide, towards ${needed.to}: ${shown.join(', ')}${more}`;
+  return `; about ${times} times the rows would probably decide, towards ${needed.to}${isTelling ? '' : `: ${shown.join(', ')}${more}`}`;
 }
 
 /** Why it cannot be decided, after what the numbers would say. */
-export function obstacleReason(
-  sentence: string,
-  list: readonly Obstacle[],
-  needed: RowsNeeded | null,
-): string {
+export function obstacleReason(sentence: string, list: readonly Obstacle[]): string {
   const [first, second, ...rest] = list.map(({ reason }) => reason);
   const also = second === undefined ? '' : `; also ${second}`;
   const more =
     rest.length === 0
       ? ''
       : `; and for ${rest.length} more such reason${rest.length === 1 ? '' : 's'}`;
-  return `at best inconclusive, as ${first ?? ''}${also}${more} (${sentence})${rowsReason(needed)}`;
+  return `at best inconclusive, as ${first ?? ''}${also}${more} (${sentence})`;
 }
 
 const isComparable = ({ metric }: Check): boolean =>

@@ -2,12 +2,13 @@
 import { rateOf } from '../statistics/rate.ts';
 import type { Check } from './check.ts';
 import { rowsOf, selectedOf } from './confusion.ts';
-import { sampleRows } from './sample.ts';
+import { metricRows, type GroupMetric } from './group-metric.ts';
+import { sampleRows, type Sample } from './sample.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { comparedGroups, type Family } from './family.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import { unsharedPairs } from './pooled-strata.ts';
-import { quotedList } from './words.ts';
+import { quotedList, rowsText, wholeNumber } from './words.ts';
 
 /** A reason for which a check cannot be decided; `curable`: more rows would help. */
 export interface Obstacle {
@@ -64,18 +65,34 @@ function absentGroups(table: FeatureTable): Obstacle[] {
   });
 }
 
+const isProbability = (score: number): boolean => score >= 0 && score <= 1;
+
+/** What groups without a number lack. */
+function lacking(rate: GroupMetric, samples: readonly Sample[]): string {
+  if (rate.basis === 'rate') {
+    const hasRows = samples.every((sample) => metricRows(rate, sample) > 0);
+    return hasRows ? `no sample weight on ${rate.denominator}` : `no ${rate.denominator}`;
+  }
+  const scores = samples.flatMap((sample) =>
+    sample.scores === undefined ? [] : [sample.scores.positives, sample.scores.negatives],
+  );
+  const isOff = scores.some(({ values }) => !values.every(isProbability));
+  const isOfAllRows = rate.denominator === 'rows';
+  return isOfAllRows && isOff ? 'scores that are no probabilities' : `no ${rate.denominator}`;
+}
+
 function undefinedRates({ rate, stratum, undefinedGroups }: Family): Obstacle[] {
   if (undefinedGroups.length === 0) return [];
   const has = undefinedGroups.length === 1 ? 'has' : 'have';
-  const groups = `${quotedList(undefinedGroups)} ${has} no ${rate.denominator}${inLevel(stratum.level)}`;
+  const samples = stratum.groups.filter(({ group }) => undefinedGroups.includes(group));
+  const groups = `${quotedList(undefinedGroups)} ${has} ${lacking(rate, samples)}${inLevel(stratum.level)}`;
   return [certain(`${groups}, so ${rate.name} is undefined there`)];
 }
 
-/** Effective sizes and expected predictions are fractions. */
-const shownSize = (rows: number): string =>
-  Number.isInteger(rows) ? String(rows) : `effectively ${rows.toFixed(1)}`;
-
-function smallDenominators({ rate, stratum, groups, sizes }: Family, least: number): Obstacle[] {
+function smallDenominators(
+  { rate, stratum, groups, sizes }: Family,
+  { minDenominator: least, minimumCell }: FairnessPolicy,
+): Obstacle[] {
   const small = groups.flatMap((group, index) => {
     const trials = sizes[index] ?? 0;
     return trials < least ? [{ group, trials }] : [];
@@ -83,15 +100,18 @@ function smallDenominators({ rate, stratum, groups, sizes }: Family, least: numb
   const [first] = small.sort((a, b) => a.trials - b.trials);
   if (first === undefined) return [];
   const more = small.length > 1 ? ` (${small.length} groups have too few)` : '';
-  const reason = `\`${first.group}\` has ${shownSize(first.trials)} ${rate.denominator}${inLevel(stratum.level)}, fewer than the ${least} of min-denominator${more}: too few to judge ${rate.name}`;
+  const reason = `\`${first.group}\` has ${rowsText(first.trials, minimumCell)} ${rate.denominator}${inLevel(stratum.level)}, fewer than the ${least} of min-denominator${more}: too few to judge ${rate.name}`;
   return [{ reason, isCurable: true }];
 }
 
-/** Weighted rows or clusters too few for the effective sizes to be trusted. */
-function shortSamples({ rate, stratum, groups, shortages }: Family): Obstacle[] {
+/** Weighted rows or clusters too few for the effective sizes to be trusted; two are needed of values, not of rows. */
+function shortSamples(
+  { rate, stratum, groups, shortages }: Family,
+  { minimumCell }: FairnessPolicy,
+): Obstacle[] {
   return groups.flatMap((group, index) =>
     (shortages[index] ?? []).slice(0, 1).map(({ has, needs, what }): Obstacle => ({
-      reason: `\`${group}\` has ${Math.floor(has)} ${what}${inLevel(stratum.level)}, fewer than the ${needs} that ${rate.name} needs`,
+      reason: `\`${group}\` has ${rowsText(Math.floor(has), needs > 2 ? minimumCell : 0)} ${what}${inLevel(stratum.level)}, fewer than the ${wholeNumber(needs)} that ${rate.name} needs`,
       isCurable: true,
     })),
   );
@@ -146,8 +166,8 @@ export function obstacles(
     ...(!isPooled && (isStrict || (isBound && policy.undefined === 'zero'))
       ? families.flatMap(undefinedRates)
       : []),
-    ...families.flatMap((family) => smallDenominators(family, policy.minDenominator)),
-    ...(isBound ? families.flatMap(shortSamples) : []),
+    ...families.flatMap((family) => smallDenominators(family, policy)),
+    ...(isBound ? families.flatMap((family) => shortSamples(family, policy)) : []),
     ...(isBound && check.metric.kind === 'difference' && check.against === 'number'
       ? cannotExceedAny(families, check)
       : []),

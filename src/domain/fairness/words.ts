@@ -16,6 +16,12 @@ export function quotedList(names: readonly string[], most = 3): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(' and ');
 }
 
+/** A number of rows, of which small ones are personal data; effective sizes and expected predictions are fractions. */
+export function rowsText(rows: number, minimumCell = 0): string {
+  if (rows > 0 && rows < minimumCell) return `fewer than ${minimumCell}`;
+  return Number.isInteger(rows) ? wholeNumber(rows) : `effectively ${rows.toFixed(1)}`;
+}
+
 /** A whole number with thousands separated, the same in every locale. */
 export function wholeNumber(value: number): string {
   return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');

@@ -134,3 +134,36 @@ describe('mean attributions', () => {
     );
   });
 });
+
+describe('what a number lacks', () => {
+  const wide = (row: (index: number) => string): readonly string[] => [
+    'sex,y_true,y_pred,s,w',
+    ...Array.from({ length: 200 }, (_, index) => row(index)),
+  ];
+
+  it('is a score that is a probability', async () => {
+    write(
+      'p.csv',
+      wide((i) => `${i % 2 ? 'a' : 'b'},${i % 3 ? 0 : 1},0,${i % 2 ? 0.5 : 1.5},1`),
+    );
+    await gate({ score: 's', thresholds: 'log_loss_difference <= 0.1' });
+    expect(written().checks[0]?.reason).toContain('`b` has scores that are no probabilities');
+  });
+
+  it('is sample weight', async () => {
+    write(
+      'p.csv',
+      wide((i) => `${i % 2 ? 'a' : 'b'},${i % 3 ? 0 : 1},${i % 5 ? 0 : 1},0.5,${i % 2}`),
+    );
+    await gate({ 'sample-weight': 'w' });
+    expect(written().checks[0]?.reason).toContain('`b` has no sample weight on rows');
+  });
+
+  it('is not said in numbers that are hidden', async () => {
+    write('p.csv', ['sex,y_true,y_pred', 'a,0,1', 'a,1,0', 'b,0,1', 'b,1,1', 'b,1,0']);
+    await gate({});
+    const text = readFileSync(join(folder.path, 'ml-actions-report', 'fairness.md'), 'utf8');
+    expect(text).toContain('has fewer than 5 rows');
+    expect(text).not.toContain('has 2 rows');
+  });
+});

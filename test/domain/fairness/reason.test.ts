@@ -53,9 +53,17 @@ describe('other reasons', () => {
     expect(rowsReason({ to: 'pass', scale: 12.3, groups })).toContain('1,200 of `d`, … (5 groups)');
   });
 
+  it('of rows, without a number that tells a small one', () => {
+    const needed = { to: 'pass', scale: 10, groups: { a: 1200, b: 40 } } as const;
+    expect(rowsReason(needed, 5)).toBe(
+      '; about 10 times the rows would probably decide, towards pass',
+    );
+    expect(rowsReason(needed, 4)).toContain('40 of `b`');
+  });
+
   it('of what is in the way, two in full', () => {
     const list = ['one', 'two', 'three'].map((reason) => ({ reason, isCurable: false }));
-    expect(obstacleReason('so', list, null)).toBe(
+    expect(obstacleReason('so', list)).toBe(
       'at best inconclusive, as one; also two; and for 1 more such reason (so)',
     );
   });

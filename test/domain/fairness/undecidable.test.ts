@@ -28,6 +28,11 @@ describe('obstacles', () => {
     );
   });
 
+  it('do not say numbers below the minimum cell', () => {
+    const [small] = found({ a: fine, b: [1, 1, 1, 1] }, { minimumCell: 5 });
+    expect(small?.reason).toContain('`b` has fewer than 5 rows, fewer than the 30');
+  });
+
   it('come the gravest first', () => {
     const list = found({ a: [0, 0, 5, 5] });
     expect(list.map(({ isCurable }) => isCurable)).toEqual([false, false, true, false]);
