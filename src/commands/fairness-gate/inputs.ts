@@ -22,6 +22,7 @@ const inputs = {
   predictions: path({
     description:
       'Prediction file, or a glob of several: csv, csv.gz, jsonl, parquet, MLflow’s `eval_results_table.json`, or a saved RAIInsights folder. With `run-id`: the path of an artifact of that run.',
+    neededUnless: ['counts', 'print-sql'],
   }),
   counts: path({
     description:

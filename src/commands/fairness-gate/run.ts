@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
+import type { Problem } from '../../shared/problem.ts';
 import { isGateName } from '../../domain/evidence/gate-tag.ts';
 import { readChecks } from '../../domain/fairness/checks.ts';
 import {
@@ -12,6 +13,7 @@ import type { CommandContext } from '../command.ts';
 import { judgedFiles, localFiles } from '../judged-files.ts';
 import type { OpenRun } from '../open-run.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
+import { refuseAbsentFiles } from './reading/absent-files.ts';
 import { readAttributions } from './reading/read-attributions.ts';
 import { countBaseline } from './reading/read-baseline.ts';
 import { judgedModel } from './judged-model.ts';
@@ -35,6 +37,7 @@ export async function run(
   const open = await openAskedRun(inputs, context, signal);
   return withTemporaryFolder(context.environment, async (temporary) => {
     const base = resolve(context.directory, inputs.workingDirectory);
+    if (open === undefined) refuseAbsentFiles(inputs, base);
     const place = await findPredictions(named, base, open, temporary, signal);
     const counts = await countFound(place, inputs, policy, task, context, signal);
     const other = { inputs, policy, task, place, base, open, temporary };
@@ -70,16 +73,17 @@ function contextFacts({ tool, workflow }: CommandContext) {
   };
 }
 
-/** What is to be judged: predictions, or a table of counts. */
-function namedFiles({ predictions, counts }: FairnessInputs): Named {
-  if (predictions !== undefined && counts !== undefined) {
-    const message = 'both `predictions` and `counts` are given';
-    throw new UserError({ message, input: 'counts', hint: 'Keep one of them.' });
-  }
-  if (counts !== undefined) return { input: 'counts', path: counts };
-  if (predictions !== undefined) return { input: 'predictions', path: predictions };
-  const hint = 'Name the file of the predictions, or a table of counts with `counts`.';
-  throw new UserError({ message: '`predictions` is missing', input: 'predictions', hint });
+/** What is to be judged: predictions, or a table of counts; `checkedTask` has seen that it is one of them. */
+function namedFiles({ predictions = '', counts }: FairnessInputs): Named {
+  return counts === undefined
+    ? { input: 'predictions', path: predictions }
+    : { input: 'counts', path: counts };
+}
+
+function fileProblems({ predictions, counts, printSql }: FairnessInputs): Problem[] {
+  if (printSql || predictions === undefined || counts === undefined) return [];
+  const message = 'both `predictions` and `counts` are given';
+  return [{ message, input: 'counts', hint: 'Keep one of them.' }];
 }
 
 /** The run of `run-id`. A fair part of the bundle, which files alone do not need. */
@@ -111,6 +115,7 @@ function checkedTask(inputs: FairnessInputs, policy: FairnessPolicy): Task {
     ...(checks.ok ? [] : checks.problems),
     ...name,
     ...presetProblems(inputs),
+    ...fileProblems(inputs),
   ];
   if (found.length > 0 || !checks.ok) throw new UserError(found);
   return taskOf(checks.value);

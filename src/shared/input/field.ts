@@ -10,6 +10,8 @@ export interface Field<T> {
   readonly description: string;
   /** Must be given, and has no default. */
   readonly required: boolean;
+  /** Must be given when none of these inputs says anything but its default. */
+  readonly neededUnless?: readonly string[];
   /** Raw text as the manifest shows it. GitHub expressions are allowed and only ever evaluated by GitHub. */
   readonly default?: string;
   /** Used instead of a missing value when the command does not run on GitHub Actions. */
@@ -27,6 +29,7 @@ export interface Field<T> {
 export interface FieldOptions {
   readonly description: string;
   readonly required?: boolean;
+  readonly neededUnless?: readonly string[];
   readonly default?: string;
   readonly laptopDefault?: string;
   readonly environment?: string;

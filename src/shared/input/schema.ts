@@ -49,7 +49,7 @@ export function parseInputs<S extends Schema>(schema: S, source: InputSource): R
   for (const [name, field] of Object.entries(schema)) {
     const raw = rawValue(name, field, source);
     if (raw === undefined) {
-      if (field.required) wrong.push(missing(name, field));
+      if (field.required || isNeeded(field, schema, source)) wrong.push(missing(name, field));
       found[camelCase(name)] = undefined;
       continue;
     }
@@ -60,10 +60,22 @@ export function parseInputs<S extends Schema>(schema: S, source: InputSource): R
   return wrong.length > 0 ? { ok: false, problems: wrong } : ok(found as InputsOf<S>);
 }
 
+/** Whether an input is needed because nothing was said in its place. */
+function isNeeded({ neededUnless }: Field<unknown>, schema: Schema, source: InputSource): boolean {
+  return (
+    neededUnless?.every((name) => {
+      const other = schema[name];
+      return other === undefined || rawValue(name, other, source) === other.default;
+    }) ?? false
+  );
+}
+
 function missing(name: string, field: Field<unknown>): Problem {
   const choices = field.choices?.map((word) => `\`${word}\``).join(' or ');
   const variable =
     field.environment === undefined ? '' : ` or the environment variable ${field.environment}`;
-  const hint = choices === undefined ? `Set \`${name}\`${variable}.` : `Say ${choices}${variable}.`;
+  const instead = (field.neededUnless ?? []).map((other) => `, or \`${other}\``).join('');
+  const hint =
+    choices === undefined ? `Set \`${name}\`${variable}${instead}.` : `Say ${choices}${variable}.`;
   return { message: `\`${name}\` is missing`, input: name, hint };
 }

@@ -7,6 +7,7 @@ import {
   lines,
   list,
   number,
+  path,
   text,
 } from '../../../src/shared/input/fields.ts';
 import { parseInputs, type InputSource, type InputsOf } from '../../../src/shared/input/schema.ts';
@@ -69,6 +70,22 @@ describe('parseInputs', () => {
       ],
     });
     expect(parsed({}, { onGitHub: false }).platform).toBe('local');
+  });
+
+  it('needs one of several inputs, whatever their defaults', () => {
+    const either = {
+      file: path({ description: 'A file.', neededUnless: ['table', 'dry'] }),
+      table: path({ description: 'A table.' }),
+      dry: boolean({ description: 'Nothing is read.', default: 'false' }),
+    };
+    const read = (values: Readonly<Record<string, string>>) => parseInputs(either, source(values));
+    expect(read({})).toMatchObject({
+      problems: [{ input: 'file', hint: 'Set `file`, or `table`, or `dry`.' }],
+    });
+    expect(read({ dry: 'false' }).ok).toBe(false);
+    for (const values of [{ file: 'a' }, { table: 'a' }, { dry: 'true' }]) {
+      expect(read(values).ok).toBe(true);
+    }
   });
 
   it('treats an empty input as not given and looks at its environment variable', () => {
