@@ -41,6 +41,18 @@ class CountThread {
     totals() {
         return this.#ask({ kind: 'totals' });
     }
+    /** Begins a parquet file: what was counted before is forgotten. */
+    beginGroups(job) {
+        this.#post({ kind: 'group-job', job });
+    }
+    /** Counts a row group; its memory must not change until then. */
+    countGroup({ number, firstRow, rows, chunks }) {
+        return this.#ask({ kind: 'group', group: { number, firstRow, rows, chunks } });
+    }
+    /** What was counted since `beginGroups`. */
+    groupTotals() {
+        return this.#ask({ kind: 'group-totals' });
+    }
     /** Ends the thread at once; questions not answered are rejected. */
     async close() {
         await this.#worker.terminate();

@@ -15,11 +15,30 @@ __webpack_require__.r(__webpack_exports__);
 
 const inputs = {
     predictions: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-        description: 'Prediction file, or a glob of several: csv, csv.gz, jsonl or parquet. With `run-id`: the path of an artifact of that run.',
-        required: true,
+        description: 'Prediction file, or a glob of several: csv, csv.gz, jsonl, parquet, MLflow’s `eval_results_table.json`, or a saved RAIInsights folder. With `run-id`: the path of an artifact of that run.',
+        neededUnless: ['counts', 'print-sql'],
     }),
-    'y-true': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Column of the true label.', default: 'y_true' }),
-    'y-pred': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Column of the predicted label.', default: 'y_pred' }),
+    counts: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
+        description: 'Instead of `predictions`: a csv or JSON table of counts, made where the data lies by the query that `print-sql` prints.',
+    }),
+    'print-sql': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+        description: 'Prints the query that makes the table for `counts`, and does nothing else.',
+        default: 'false',
+    }),
+    'y-true': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Column of the true label, in a regression of the true value.',
+        default: 'y_true',
+    }),
+    'y-pred': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Column of the predicted label, in a regression of the predicted value.',
+        default: 'y_pred',
+    }),
+    'y-pred-probability': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Column of the probability with which a randomised classifier predicts the positive label. Expected predictions are judged then, and `y-pred` is not read.',
+    }),
+    score: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Column of the score behind the prediction. Checks of scores (`roc_auc_score_group_min` …) need it, and a failed check comes with thresholds that would mend it.',
+    }),
     'sensitive-features': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
         description: 'Columns of the groups to compare. Each is checked by itself; a check `for a & b` looks at their intersection.',
         required: true,
@@ -27,8 +46,21 @@ const inputs = {
     'control-features': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
         description: 'Columns held fixed: groups are compared within each of their levels, and the worst level decides.',
     }),
+    'sample-weight': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Column of the sample weight.' }),
+    'cluster-id': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Column of what rows have in common that are not independent of each other: a person, a household, a site.',
+    }),
+    'reference-group': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
+        description: 'The group others are compared with under `method to_reference`, as `group` or `feature=group`.',
+    }),
+    'baseline-predictions': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
+        description: 'Predictions of the model in production, for checks such as `demographic_parity_difference <= baseline + 0.02`.',
+    }),
+    'row-id': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Column that tells rows apart. Given: predictions and `baseline-predictions` are compared row by row, which shows more with the same rows.',
+    }),
     thresholds: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        description: 'One check a line: `[metric] [<= < >= >] [number] [for <feature>] [method between_groups|to_overall] [agg worst_case|mean] [warn]`.',
+        description: 'One check a line: `[metric] [<= < >= >] [number] [for <feature>] [method between_groups|to_overall|to_reference] [agg worst_case|mean] [strata worst_case|pooled] [warn]`; `baseline + [number]` as the number compares with `baseline-predictions`.',
         default: 'demographic_parity_difference <= 0.10',
     }),
     'positive-label': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
@@ -67,6 +99,20 @@ const inputs = {
     missing: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['error', 'group', 'drop'], {
         description: 'A missing group value: `error`, a `group` of its own, or `drop` the row. The report counts them.',
         default: 'error',
+    }),
+    'group-attributions': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
+        description: 'Table with the mean attribution (SHAP value) of every feature in every group: columns `feature`, `group`, `mean`. A failed check then says which features make the groups differ.',
+    }),
+    presets: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)({
+        description: 'Tables of other rules, to read and not to decide: `four-fifths`, `nyc-ll144`, `aequitas`, `aif360`.',
+    }),
+    bootstrap: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['none', 'fairlearn'], {
+        description: '`fairlearn`: the percentile intervals that Fairlearn’s bootstrap gives for `seed` and `replicates`, to the bit. They are reported and decide nothing.',
+        default: 'none',
+    }),
+    replicates: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 1, max: 100_000 }, { description: 'Replicates of what resamples. The verdict does not.', default: '2000' }),
+    seed: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 0, max: 4_294_967_295 }, {
+        description: 'Seed of what resamples; derived from data and policy when absent, and printed.',
     }),
     fold: (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'Column of the cross-validation fold. Given: predictions come from several fits of one recipe, and the evidence says `judged: procedure`.',

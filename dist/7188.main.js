@@ -178,11 +178,11 @@ function entry(definition, command, isAction = true) {
 }
 /** Every command of the bundle, in the order in which a team meets them. */
 const commands = {
-    train: entry(() => __webpack_require__.e(/* import() */ 7705).then(__webpack_require__.bind(__webpack_require__, 67705)), () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2655), __webpack_require__.e(3168), __webpack_require__.e(5405)]).then(__webpack_require__.bind(__webpack_require__, 75405))),
+    train: entry(() => __webpack_require__.e(/* import() */ 7705).then(__webpack_require__.bind(__webpack_require__, 67705)), () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2655), __webpack_require__.e(3168), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 75405))),
     'train-cancel': entry(() => __webpack_require__.e(/* import() */ 6270).then(__webpack_require__.bind(__webpack_require__, 36270)), () => __webpack_require__.e(/* import() */ 224).then(__webpack_require__.bind(__webpack_require__, 60224)), false),
     'log-metrics': entry(() => __webpack_require__.e(/* import() */ 1461).then(__webpack_require__.bind(__webpack_require__, 51461)), () => Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(8900)]).then(__webpack_require__.bind(__webpack_require__, 68900))),
-    'fairness-gate': entry(() => __webpack_require__.e(/* import() */ 3746).then(__webpack_require__.bind(__webpack_require__, 3746)), () => Promise.all(/* import() */[__webpack_require__.e(3168), __webpack_require__.e(7494), __webpack_require__.e(8209)]).then(__webpack_require__.bind(__webpack_require__, 78209))),
-    register: entry(() => __webpack_require__.e(/* import() */ 2944).then(__webpack_require__.bind(__webpack_require__, 32944)), () => Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(3168), __webpack_require__.e(7303)]).then(__webpack_require__.bind(__webpack_require__, 47303))),
+    'fairness-gate': entry(() => __webpack_require__.e(/* import() */ 3746).then(__webpack_require__.bind(__webpack_require__, 3746)), () => Promise.all(/* import() */[__webpack_require__.e(3168), __webpack_require__.e(5759), __webpack_require__.e(9802)]).then(__webpack_require__.bind(__webpack_require__, 69802))),
+    register: entry(() => __webpack_require__.e(/* import() */ 2944).then(__webpack_require__.bind(__webpack_require__, 32944)), () => Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(3168), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 47303))),
     deploy: entry(() => __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 23470)), () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3168), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 26892))),
     'deploy-restore': entry(() => __webpack_require__.e(/* import() */ 2739).then(__webpack_require__.bind(__webpack_require__, 32739)), () => __webpack_require__.e(/* import() */ 9561).then(__webpack_require__.bind(__webpack_require__, 9561)), false),
 };
@@ -222,7 +222,7 @@ async function dispatch(argv, entry, signal) {
         const { commandHelp } = await __webpack_require__.e(/* import() */ 4012).then(__webpack_require__.bind(__webpack_require__, 84012));
         return say(commandHelp(await found.definition()));
     }
-    const { runCommand } = await __webpack_require__.e(/* import() */ 1204).then(__webpack_require__.bind(__webpack_require__, 61204));
+    const { runCommand } = await __webpack_require__.e(/* import() */ 9835).then(__webpack_require__.bind(__webpack_require__, 89835));
     return runCommand(await found.command(), rest, entry, signal);
 }
 function say(text) {

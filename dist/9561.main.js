@@ -559,6 +559,7 @@ function parseTrafficSteps(steps) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   l0: () => (/* binding */ inlineHtml),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
 const entities = {
@@ -594,6 +595,10 @@ function escapeMarkdown(text, most = 200) {
         .replaceAll('>', '&gt;')
         .replaceAll('@', '&#64;')
         .replaceAll(/\b(https?|www)(?=[:.])/gi, '$1\u200b');
+}
+/** Text inside of HTML in Markdown, such as a summary, where GitHub takes a backslash for what it is. */
+function inlineHtml(text, most = 200) {
+    return escapeHtml(visible(text, most)).replaceAll('@', '&#64;');
 }
 /** Text as inline code, whatever back-ticks it holds. */
 function inlineCode(text, most = 200) {

@@ -369,7 +369,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     process.exitCode = 2;
 }
 else if (await isCountThread()) {
-    const { runCountWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(7494), __nccwpck_require__.e(4329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329));
+    const { runCountWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(5759), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91983));
     runCountWorker();
 }
 else {
