@@ -2276,7 +2276,11 @@ function artifactFolderOf(root, uri) {
     return isSafe ? (0,external_node_path_.join)(root, ...parts) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/shared/retry.js
+var retry = __webpack_require__(23766);
 ;// CONCATENATED MODULE: ./build/local/mlflow/mlflow-client.js
+
+
 
 
 /** The most bytes of an answer: a run with every metric it may have stays far below. */
@@ -2368,11 +2372,12 @@ class MlflowClient {
     }
     /** Runs of an experiment that carry a tag with exactly this value. */
     async findRunsByTag(experimentId, key, value) {
-        const found = await this.call('POST', 'runs/search', {
+        // A search fails with 500 when a run it has found is renamed by a neighbour before it is read.
+        const found = await (0,retry/* withRetry */.bD)(() => this.call('POST', 'runs/search', {
             experiment_ids: [experimentId],
             filter: `tags.\`${key}\` = '${value}'`,
             max_results: 10,
-        });
+        }), (error) => ({ retry: error instanceof MlflowFailure && (0,retry/* isRetryableStatus */.PS)(error.status) }), { ...retry/* defaultRetryPolicy */.ur, firstMs: 50 }, { delay: delay/* delay */.cb, random: Math.random }, this.signal);
         return (0,shared_json/* asArray */._j)((0,shared_json/* member */.Dc)(found, 'runs')).map(runInfo);
     }
     async endRun(runId, status) {
@@ -3333,6 +3338,102 @@ function parseJson(text) {
 /** A copy without the members that are undefined: strict services refuse nulls and unknown members alike. */
 function compact(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 23766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ isRetryableStatus),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   uE: () => (/* binding */ isBrokenConnection),
+/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
+/* harmony export */ });
+/* harmony import */ var _delay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8603);
+
+/** Six attempts within about half a minute of waiting; a service may ask for two minutes at a time. */
+const defaultRetryPolicy = {
+    attempts: 6,
+    firstMs: 500,
+    mostMs: 16_000,
+    longestAskedMs: 120_000,
+};
+/** The wait before attempt `attempt + 1`: full jitter (Brooker, "Exponential Backoff And Jitter", AWS 2015). */
+function wait(attempt, policy, asked, random) {
+    const bound = Math.min(policy.mostMs, policy.firstMs * 2 ** (attempt - 1));
+    // A wait that was asked for is a minimum: jitter is added to it so that clients do not come back together.
+    return asked === undefined ? random * bound : asked + random * policy.firstMs;
+}
+/**
+ * Runs `work` until it succeeds, `advise` says that its error is final, or the attempts are used up; then the last error is thrown
+ * as it is. Only for calls that may be repeated. Rejects at once when the signal is aborted.
+ */
+async function withRetry(work, advise, policy, tools, signal) {
+    for (let attempt = 1;; attempt++) {
+        (0,_delay_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfAborted */ .Te)(signal);
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            (0,_delay_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfAborted */ .Te)(signal);
+            const advice = advise(error);
+            if (!advice.retry || attempt >= policy.attempts)
+                throw error;
+            if ((advice.afterMs ?? 0) > policy.longestAskedMs)
+                throw error;
+            await tools.delay(wait(attempt, policy, advice.afterMs, tools.random()), signal);
+        }
+    }
+}
+/** Whether the same request may succeed later: 408, 429 and 5xx, but not 501, which no waiting mends. */
+function isRetryableStatus(status) {
+    return status === 408 || status === 429 || (status >= 500 && status !== 501);
+}
+const broken = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EAI_AGAIN',
+    'ERR_STREAM_PREMATURE_CLOSE',
+    'UND_ERR_SOCKET',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+]);
+/** Whether an error, or one it was caused by, is a connection that broke or could not be made (Node's and undici's codes). */
+function isBrokenConnection(error) {
+    for (let depth = 0, link = error; depth < 8 && link instanceof Error; depth++) {
+        if ('code' in link && typeof link.code === 'string' && broken.has(link.code))
+            return true;
+        if (link instanceof AggregateError && link.errors.some(isBrokenConnection))
+            return true;
+        link = link.cause;
+    }
+    return false;
+}
+/**
+ * The wait that an answer asks for, in milliseconds: `retry-after-ms` or `x-ms-retry-after-ms`, else `Retry-After` in seconds or as
+ * an HTTP date (RFC 9110 §10.2.3). Undefined when it asks for none or cannot be read.
+ */
+function retryAfterMs(header, now = Date.now()) {
+    const exact = header('retry-after-ms') ?? header('x-ms-retry-after-ms');
+    if (exact && /^\d{1,9}$/.test(exact.trim()))
+        return Number(exact);
+    const given = header('retry-after')?.trim();
+    if (!given)
+        return undefined;
+    if (/^\d{1,9}$/.test(given))
+        return Number(given) * 1000;
+    const date = Date.parse(given);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 

@@ -6,6 +6,8 @@ import {
   textAt,
   type JsonRecord,
 } from '../../shared/json.ts';
+import { delay } from '../../shared/delay.ts';
+import { defaultRetryPolicy, isRetryableStatus, withRetry } from '../../shared/retry.ts';
 import { readText, socketRequest } from './socket-request.ts';
 
 /** The most bytes of an answer: a run with every metric it may have stays far below. */
@@ -125,11 +127,19 @@ export class MlflowClient {
     key: string,
     value: string,
   ): Promise<readonly MlflowRunInfo[]> {
-    const found = await this.call('POST', 'runs/search', {
-      experiment_ids: [experimentId],
-      filter: `tags.\`${key}\` = '${value}'`,
-      max_results: 10,
-    });
+    // A search fails with 500 when a run it has found is renamed by a neighbour before it is read.
+    const found = await withRetry(
+      () =>
+        this.call('POST', 'runs/search', {
+          experiment_ids: [experimentId],
+          filter: `tags.\`${key}\` = '${value}'`,
+          max_results: 10,
+        }),
+      (error) => ({ retry: error instanceof MlflowFailure && isRetryableStatus(error.status) }),
+      { ...defaultRetryPolicy, firstMs: 50 },
+      { delay, random: Math.random },
+      this.signal,
+    );
     return asArray(member(found, 'runs')).map(runInfo);
   }
 
