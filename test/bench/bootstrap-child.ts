@@ -4,10 +4,10 @@ import { isMainThread } from 'node:worker_threads';
 import { countColumns } from '../../src/data/count-columns.ts';
 import { runCountWorker } from '../../src/data/count-worker.ts';
 import { checkStatistic } from '../../src/domain/bootstrap/bootstrap-statistic.ts';
-import { fairlearnBootstrap } from '../../src/domain/bootstrap/fairlearn-bootstrap.ts';
 import type { CodePlace } from '../../src/domain/bootstrap/replicate-strata.ts';
 import { disparityMetric } from '../../src/domain/fairness/disparity-metric.ts';
 import { NO_SAMPLE } from '../../src/domain/fairness/sample.ts';
+import { wholeBootstrap } from '../domain/bootstrap/whole-bootstrap.ts';
 
 const METRICS = ['false_positive_rate', 'selection_rate', 'true_positive_rate'];
 const CELLS = { '00': 'tn', '01': 'fp', '10': 'fn', '11': 'tp' } as const;
@@ -41,11 +41,11 @@ else {
   const statistics = METRICS.map((name) => {
     const metric = disparityMetric(`${name}_difference`)!;
     const check = { metric, method: 'between_groups', agg: 'worst_case' } as const;
-    return checkStatistic(check, metric.rates, 'zero');
+    return checkStatistic(check, metric.groupMetrics, 'zero');
   });
   const quantiles = [0.025, 0.975];
   const options = { replicates: Number(replicates), quantiles, randomState: Number(randomState) };
-  const intervals = fairlearnBootstrap(order, { strata, places }, statistics, options)!;
+  const intervals = wholeBootstrap(order, { strata, places }, statistics, options);
   const bounds = quantiles.map((_, q) =>
     Object.fromEntries(METRICS.map((name, i) => [name, intervals[i]![0]!.quantiles[q]])),
   );

@@ -143,7 +143,7 @@ function compareFunctions(place: Place): void {
   for (const [call, theirs] of Object.entries(answer.functions ?? {})) {
     const [name, method, agg] = call.split(' ') as [string, (typeof METHODS)[number], 'mean'];
     const metric = DISPARITY_METRICS.find((known) => known.name === name)!;
-    const ours = stratumEstimate({ metric, method, agg }, metric.rates, stratum, 'zero');
+    const ours = stratumEstimate({ metric, method, agg }, metric.groupMetrics, stratum, 'zero');
     const isLastBit = frame.weight !== 'real' && !('probability' in frame.columns);
     if (isLastBit) differences.exact(`${where} ${call}`, ours, theirs);
     else differences.near(`${where} ${call}`, ours, theirs, 1);

@@ -21,8 +21,6 @@ export interface ParityFrame {
   readonly tau: number;
   readonly kind: 'majority' | 'min-metric' | 'predefined';
   readonly pValues: readonly number[];
-  /** Tables of two groups by level: rows are groups, columns success and failure. */
-  readonly strata: readonly (readonly [readonly [number, number], readonly [number, number]])[];
 }
 
 const NAMES = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
@@ -52,10 +50,6 @@ function makeFrame(next: () => number): ParityFrame {
     pValues: Array.from({ length: 1 + below(9) }, () =>
       below(4) === 0 ? below(3) / 20 : next() ** 3,
     ),
-    strata: Array.from({ length: 1 + below(5) }, () => [
-      [1 + cell(), cell()],
-      [cell(), 1 + cell()],
-    ]),
   };
 }
 

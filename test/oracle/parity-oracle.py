@@ -19,7 +19,6 @@ from aequitas.bias import Bias
 from aequitas.fairness import Fairness
 from aequitas.group import Group
 from scipy import stats
-from statsmodels.stats.contingency_tables import StratifiedTable
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import proportions_ztest
 
@@ -164,22 +163,10 @@ def statistics(frame):
         found["z"], found["z_p"] = as_json(float(z)), as_json(float(p))
         table = np.array([[k, size - k] for k, size in selected])
         if (table.sum(axis=0) > 0).all():
-            for name, power in (("chi-square", None), ("g", "log-likelihood")):
-                r = stats.chi2_contingency(table, correction=False, lambda_=power)
-                found[name] = {"statistic": float(r.statistic), "pValue": float(r.pvalue), "degrees": int(r.dof)}
+            r = stats.chi2_contingency(table, correction=False)
+            found["chi-square"] = {"statistic": float(r.statistic), "pValue": float(r.pvalue), "degrees": int(r.dof)}
     p_values = frame["pValues"]
     found["holm"] = multipletests(p_values, method="holm")[1].tolist()
-    found["bh"] = multipletests(p_values, method="fdr_bh")[1].tolist()
-    strata = [np.array(t, dtype=float) for t in frame["strata"]]
-    stratified = StratifiedTable(strata)
-    tested = {str(c).lower(): stratified.test_null_odds(correction=c) for c in (False, True)}
-    found["cmh"] = {
-        "excess": float(sum(t[0, 0] - t[0].sum() * t[:, 0].sum() / t.sum() for t in strata)),
-        "statistic": {k: as_json(float(v.statistic)) for k, v in tested.items()},
-        "pValue": {k: as_json(float(v.pvalue)) for k, v in tested.items()},
-        "oddsRatio": as_json(float(stratified.oddsratio_pooled)),
-        "interval": [as_json(float(v)) for v in stratified.oddsratio_pooled_confint(alpha=0.05)],
-    }
     return found
 
 

@@ -51,7 +51,7 @@ export function ruleOf(line: string): Rule {
   const check = checks.ok ? checks.value[0] : undefined;
   if (check === undefined) throw new Error(`no check: ${line}`);
   const alpha = 1 - policy.confidenceLevel;
-  const fail = familyLevel(alpha, check.metric.rates.length);
+  const fail = familyLevel(alpha, check.metric.groupMetrics.length);
   return { check, policy, levels: { pass: alpha, fail } };
 }
 
@@ -72,7 +72,7 @@ export function tableOf(counts: readonly Confusion[]): FeatureTable {
 
 /** The families of a check over such a table. */
 export const familiesOf = ({ check }: Rule, table: FeatureTable): Family[] =>
-  makeFamilies(check.metric.rates, table);
+  makeFamilies(check.metric.groupMetrics, table);
 
 /** What the tests of all families say about a threshold. */
 export function findingAt(

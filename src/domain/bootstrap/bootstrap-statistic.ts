@@ -19,35 +19,35 @@ export interface BootstrapStatistic {
 type EstimatedCheck = Parameters<typeof stratumEstimate>[0];
 
 /**
- * The estimate of a check, whose rates are `rates` (at least one; a `count` is a fact without an interval). With `zero`
- * it is that of Fairlearn's `MetricFrame.difference_ci`, `ratio_ci`, `group_min_ci` and `group_max_ci`, and so of its fairness
- * functions, which are these aggregates. For equalized odds Fairlearn has no interval: it is taken here of the
- * replicates' values, each combined by `agg` as `equalized_odds_difference` and `_ratio` combine the two.
+ * The estimate of a check, whose numbers of a group are `metrics` (at least one; a `count` is a fact without an interval).
+ * With `zero` it is that of Fairlearn's `MetricFrame.difference_ci`, `ratio_ci`, `group_min_ci` and `group_max_ci`, and so of
+ * its fairness functions, which are these aggregates. For equalized odds Fairlearn has no interval: it is taken here of
+ * the replicates' values, each combined by `agg` as `equalized_odds_difference` and `_ratio` combine the two.
  */
 export function checkStatistic(
   check: EstimatedCheck,
-  rates: readonly GroupMetric[],
+  metrics: readonly GroupMetric[],
   rule: UndefinedRule,
   reference?: string,
 ): BootstrapStatistic {
   return {
-    of: (stratum) => stratumEstimate(check, rates, stratum, rule, reference),
+    of: (stratum) => stratumEstimate(check, metrics, stratum, rule, reference),
     leavesOutNaN: 'with-levels',
   };
 }
 
-/** A rate of one group, by its position in the stratum: `MetricFrame.by_group_ci`. */
-export function groupStatistic(rate: GroupMetric, group: number): BootstrapStatistic {
+/** A number of one group, by its position in the stratum: `MetricFrame.by_group_ci`. */
+export function groupStatistic(metric: GroupMetric, group: number): BootstrapStatistic {
   return {
     of: ({ groups }) => {
       const found = groups[group];
-      return found === undefined ? Number.NaN : metricValue(rate, found);
+      return found === undefined ? Number.NaN : metricValue(metric, found);
     },
     leavesOutNaN: 'always',
   };
 }
 
-/** A rate of all rows of a stratum: `MetricFrame.overall_ci`. */
-export function overallStatistic(rate: GroupMetric): BootstrapStatistic {
-  return { of: ({ overall }) => metricValue(rate, overall), leavesOutNaN: 'with-levels' };
+/** A number of all rows of a stratum: `MetricFrame.overall_ci`. */
+export function overallStatistic(metric: GroupMetric): BootstrapStatistic {
+  return { of: ({ overall }) => metricValue(metric, overall), leavesOutNaN: 'with-levels' };
 }

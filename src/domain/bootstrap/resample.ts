@@ -55,16 +55,14 @@ function drawRows(all: RowCodes, rows: number, generator: Mt19937, counts: Uint3
 
 /**
  * The counts of `codeCount` combinations in one replicate for each seed, one replicate after the other. Replicates do
- * not depend on each other: threads can share the seeds and the answers be laid end to end. Null when `shouldStop`,
- * which is asked before each replicate, said so.
+ * not depend on each other: threads can share the seeds and the answers be laid end to end.
  * @throws RangeError for no row or more rows than MAX_RESAMPLED_ROWS
  */
 export function resampledCounts(
   codes: RowCodes,
   codeCount: number,
   seeds: Uint32Array,
-  shouldStop: () => boolean = () => false,
-): Uint32Array | null {
+): Uint32Array {
   if (codes.length === 0 || codes.length > MAX_RESAMPLED_ROWS) {
     throw new RangeError(`${codes.length} rows cannot be resampled: 1 to 2^31 can`);
   }
@@ -73,7 +71,6 @@ export function resampledCounts(
   const generator = new Mt19937(0);
   const counts = new Uint32Array(codeCount + 1);
   for (const [index, seed] of seeds.entries()) {
-    if (shouldStop()) return null;
     counts.fill(0);
     generator.seed(seed);
     // numpy draws no bits for the one row there is.

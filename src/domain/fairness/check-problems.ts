@@ -44,8 +44,8 @@ function operatorSaid({ operator }: ThresholdLine, metric: DisparityMetric): Sai
 }
 
 /** Whether the measure lies between 0 and 1. */
-const isBounded = ({ kind, rates }: DisparityMetric): boolean =>
-  kind === 'ratio' || rates.every(isShare);
+const isBounded = ({ kind, groupMetrics }: DisparityMetric): boolean =>
+  kind === 'ratio' || groupMetrics.every(isShare);
 
 /** What is wrong with the number. */
 function numberSaid({ number, against }: ThresholdLine, metric: DisparityMetric): Said[] {
@@ -58,7 +58,7 @@ function numberSaid({ number, against }: ThresholdLine, metric: DisparityMetric)
   }
   const value = Number(number);
   if (!Number.isFinite(value)) return [`${number} is more than a number can be`];
-  if (metric.rates.length === 0) {
+  if (metric.groupMetrics.length === 0) {
     return Number.isInteger(value) ? [] : [`\`${number}\` is no number of rows`];
   }
   if (!isBounded(metric)) return [];
@@ -77,15 +77,16 @@ function marginSaid(number: string, metric: DisparityMetric): Said[] {
     const hint = `Write \`baseline ${wanted} ${margin}\`.`;
     return [{ message: 'the margin is what may be lost, not what has to be gained', hint }];
   }
-  if (metric.rates.length === 0) return [`\`${metric.name}\` is a fact and has no baseline`];
+  if (metric.groupMetrics.length === 0) return [`\`${metric.name}\` is a fact and has no baseline`];
   const most = isBounded(metric) ? 1 : Infinity;
   return Number(margin) < most
     ? []
     : [`a margin of ${margin} decides nothing: \`${metric.name}\` cannot get worse by so much`];
 }
 
-const isPoolable = ({ kind, rates }: DisparityMetric): boolean =>
-  (kind === 'difference' || kind === 'ratio') && rates.every(({ basis }) => basis === 'rate');
+const isPoolable = ({ kind, groupMetrics }: DisparityMetric): boolean =>
+  (kind === 'difference' || kind === 'ratio') &&
+  groupMetrics.every(({ basis }) => basis === 'rate');
 
 /** What is wrong with `method`, `agg` and `strata`. */
 function clauseSaid({ method, agg, strata }: ThresholdLine, metric: DisparityMetric): Said[] {
@@ -99,7 +100,7 @@ function clauseSaid({ method, agg, strata }: ThresholdLine, metric: DisparityMet
   }
   if (agg !== null && agg !== 'worst_case' && agg !== 'mean') {
     list.push(`agg \`${agg}\` is neither worst_case nor mean`);
-  } else if (agg !== null && metric.rates.length < 2) {
+  } else if (agg !== null && metric.groupMetrics.length < 2) {
     list.push(`\`agg\` is for equalized odds, which has two rates; \`${metric.name}\` has one`);
   }
   if (strata !== null && strata !== 'worst_case' && strata !== 'pooled') {
@@ -132,7 +133,9 @@ function missingSaid(line: ThresholdLine, metric: DisparityMetric, policy: Fairn
       'Say it with `favorable-label`.',
     );
   }
-  const ofScore = metric.rates.some((rate) => rate.basis !== 'rate' && rate.needs === 'score');
+  const ofScore = metric.groupMetrics.some(
+    (rate) => rate.basis !== 'rate' && rate.needs === 'score',
+  );
   if (ofScore && policy.score === undefined) {
     say(`\`${metric.name}\` is of scores`, 'Name their column with `score`.');
   }

@@ -71,7 +71,9 @@ const onLine = (line: number, said: Said): Problem => {
 /** Checks of a regression and of a classification in one gate: one file cannot be both. */
 function mixture(checks: readonly Check[]): Problem[] {
   const regression = checks.find(isRegression);
-  const other = checks.find((check) => check.metric.rates.length > 0 && !isRegression(check));
+  const other = checks.find(
+    (check) => check.metric.groupMetrics.length > 0 && !isRegression(check),
+  );
   if (regression === undefined || other === undefined) return [];
   const message = `\`${regression.metric.name}\` is of a regression and \`${other.metric.name}\` of a classification`;
   return [{ input: 'thresholds', message, hint: 'Use one gate for each.' }];

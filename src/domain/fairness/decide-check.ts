@@ -83,7 +83,7 @@ export function decide(
   worst: readonly string[] | null,
 ): Decided {
   const { check, table, families, policy, baseline } = question;
-  const isFact = check.metric.rates.length === 0;
+  const isFact = check.metric.groupMetrics.length === 0;
   const isPoint = policy.decision === 'point' || isFact;
   const point = pointReason(check, estimate, keeps(check, estimate));
   const reportOnly = reportOnlyReason(check, policy);

@@ -10,7 +10,7 @@ export interface DisparityMetric {
   readonly name: string;
   readonly kind: DisparityKind;
   /** One number of a group; both of equalized odds, true positives first as in Fairlearn; none for `count`, a fact and no estimate. */
-  readonly rates: readonly GroupMetric[];
+  readonly groupMetrics: readonly GroupMetric[];
   /** Whether its value depends on which label is good for the person. */
   readonly needsFavorable: boolean;
   readonly source: string;
@@ -25,9 +25,14 @@ const DERIVED = [
   ['equal_opportunity', [rateMetric('true_positive_rate')]],
 ] as const satisfies readonly (readonly [string, readonly GroupMetric[]])[];
 
-function make(base: string, kind: DisparityKind, rates: readonly GroupMetric[]): DisparityMetric {
-  const needsFavorable = kind === 'ratio' && rates.some(({ name }) => name === 'selection_rate');
-  return { name: `${base}_${kind}`, kind, rates, needsFavorable, source: FAIRLEARN };
+function make(
+  base: string,
+  kind: DisparityKind,
+  groupMetrics: readonly GroupMetric[],
+): DisparityMetric {
+  const needsFavorable =
+    kind === 'ratio' && groupMetrics.some(({ name }) => name === 'selection_rate');
+  return { name: `${base}_${kind}`, kind, groupMetrics, needsFavorable, source: FAIRLEARN };
 }
 
 const kindsOf = (metric: GroupMetric): readonly DisparityKind[] =>

@@ -80,7 +80,7 @@ export function allStrata({ strata }: FeatureTable): Stratum {
 
 /** How many families of a check share the level of *fail*: rates that are put into one number are one. */
 export function familiesOf({ metric, agg, strata }: Check, table: FeatureTable): number {
-  const rates = agg === 'mean' ? 1 : metric.rates.length;
+  const rates = agg === 'mean' ? 1 : metric.groupMetrics.length;
   return rates * (strata === 'pooled' ? 1 : table.strata.length);
 }
 

@@ -1,4 +1,5 @@
-import { chiSquareUpperTail } from '../statistics/chi-square.ts';
+import { homogeneity } from '../statistics/homogeneity.ts';
+import { rateOf } from '../statistics/rate.ts';
 import type { ColumnCounts } from './column-counts.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import { canonicalLabel, type Labels } from './labels.ts';
@@ -15,21 +16,8 @@ export interface FoldSpread {
 }
 
 interface Tally {
-  selected: number;
-  rows: number;
-}
-
-/** χ² of "all folds have one rate"; 1 where the rate is 0 or 1 everywhere. */
-function homogeneity(folds: readonly Tally[]): number {
-  const selected = folds.reduce((sum, fold) => sum + fold.selected, 0);
-  const rows = folds.reduce((sum, fold) => sum + fold.rows, 0);
-  const rate = selected / rows;
-  if (folds.length < 2 || selected === 0 || selected === rows) return 1;
-  const distance = folds.reduce(
-    (sum, fold) => sum + (fold.selected - fold.rows * rate) ** 2 / (fold.rows * rate * (1 - rate)),
-    0,
-  );
-  return chiSquareUpperTail(distance, folds.length - 1);
+  successes: number;
+  trials: number;
 }
 
 /**
@@ -53,9 +41,9 @@ export function foldSpread(
         continue;
       const folds = groups.get(group) ?? new Map<string, Tally>();
       const name = values[place(fold)] ?? '';
-      const tally = folds.get(name) ?? { selected: 0, rows: 0 };
-      tally.rows += count;
-      if (canonicalLabel(prediction) === labels.positive) tally.selected += count;
+      const tally = folds.get(name) ?? { successes: 0, trials: 0 };
+      tally.trials += count;
+      if (canonicalLabel(prediction) === labels.positive) tally.successes += count;
       groups.set(group, folds.set(name, tally));
     }
     return [...groups].map(([group, tallies]) => spreadOf(feature, group, [...tallies.values()]));
@@ -63,13 +51,14 @@ export function foldSpread(
 }
 
 function spreadOf(feature: string, group: string, folds: readonly Tally[]): FoldSpread {
-  const rates = folds.map(({ selected, rows }) => selected / rows);
+  const rates = folds.map(rateOf);
   return {
     feature,
     group,
     folds: folds.length,
     lowest: Math.min(...rates),
     highest: Math.max(...rates),
-    pValue: homogeneity(folds),
+    // One rate, 0 or 1, in all folds does not differ.
+    pValue: homogeneity(folds)?.pValue ?? 1,
   };
 }

@@ -6,7 +6,7 @@ import { disparityMetric } from './disparity-metric.ts';
 import type { FairnessEvaluation } from './evaluate-fairness.ts';
 import { worstEstimate } from './family.ts';
 import { definedMetrics } from './fairness-report.ts';
-import { checkRates, type CheckResult } from './judge-check.ts';
+import { checkMetrics, type CheckResult } from './judge-check.ts';
 
 /** A check that counts and did not pass. */
 export interface FailedCheck {
@@ -74,12 +74,12 @@ function featureMetrics(table: FeatureTable, counts: CountTable, undefinedRule: 
     // Without a favorable label a ratio of selection rates is Fairlearn's, of the positive label.
     if (metric === undefined) return [];
     const check = { metric, method: 'between_groups', agg: 'worst_case' } as const;
-    const { value } = worstEstimate(check, checkRates({ metric }, counts), table, undefinedRule);
+    const { value } = worstEstimate(check, checkMetrics({ metric }, counts), table, undefinedRule);
     return Number.isFinite(value) ? [[`${table.feature}.${name}`, value]] : [];
   });
 }
 
-function checkMetrics(checks: readonly CheckResult[]): [string, number][] {
+function askedMetrics(checks: readonly CheckResult[]): [string, number][] {
   return checks.flatMap(({ check, feature, estimate }): [string, number][] => {
     const method = check.method === 'to_overall' ? '.to_overall' : '';
     const agg = check.agg === 'mean' ? '.mean' : '';
@@ -104,5 +104,5 @@ export function gateMetrics(evaluation: FairnessEvaluation): Readonly<Record<str
     ),
   );
   const features = table.features.flatMap((feature) => featureMetrics(feature, table, rule));
-  return Object.fromEntries([...overall, ...features, ...checkMetrics(checks)]);
+  return Object.fromEntries([...overall, ...features, ...askedMetrics(checks)]);
 }

@@ -22,7 +22,7 @@ const names = (metrics: readonly GroupMetric[]): string =>
 function askedRates({ checks }: FairnessEvaluation, feature: string): GroupMetric[] {
   const asked = checks
     .filter((result) => result.feature === feature)
-    .flatMap(({ check }) => check.metric.rates);
+    .flatMap(({ check }) => check.metric.groupMetrics);
   return [...new Set(asked)];
 }
 

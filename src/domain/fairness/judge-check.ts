@@ -49,12 +49,12 @@ export interface CheckResult {
 }
 
 /** The rates a check compares: for a measure that needs it, of the favorable label. */
-export function checkRates(
+export function checkMetrics(
   check: Pick<Check, 'metric'>,
   table: CountTable,
 ): readonly GroupMetric[] {
   const isOther = check.metric.needsFavorable && table.labels?.favorable === 'negative';
-  return isOther ? [FAVORABLE_NEGATIVE_RATE] : check.metric.rates;
+  return isOther ? [FAVORABLE_NEGATIVE_RATE] : check.metric.groupMetrics;
 }
 
 /** The estimate: of the worst stratum, pooled over all of them, or what is lost against the baseline; and whose rates it is. */
@@ -103,7 +103,7 @@ function questionOf(check: Check, table: FeatureTable, context: JudgeContext): Q
   return {
     check,
     table,
-    families: makeFamilies(checkRates(check, counts), judged),
+    families: makeFamilies(checkMetrics(check, counts), judged),
     policy,
     levels: { pass: alpha, fail: familyLevel(alpha, m) },
     baseline: check.against === 'baseline' ? context.baseline : null,
@@ -134,7 +134,7 @@ function boundsOf({
 /** Judges a check of one feature. One that only warns is judged with its own families, as it changes nothing. */
 export function judgeCheck(check: Check, table: FeatureTable, context: JudgeContext): CheckResult {
   const { counts, policy, resampling } = context;
-  const rates = checkRates(check, counts);
+  const rates = checkMetrics(check, counts);
   const question = questionOf(check, table, context);
   const { value, stratum, rates: behind } = estimateOf(question, rates);
   const { favorable } = counts.labels ?? { favorable: null };

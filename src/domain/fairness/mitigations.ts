@@ -51,7 +51,7 @@ function suggestionFor(
   const stratum = table.features
     .find((one) => one.feature === feature)
     ?.strata.find(({ level }) => level === control);
-  const isOfRates = check.metric.rates.every(({ basis }) => basis === 'rate');
+  const isOfRates = check.metric.groupMetrics.every(({ basis }) => basis === 'rate');
   if (stratum === undefined || !isOfRates || check.against === 'baseline') return [];
   if (kind !== 'difference' && kind !== 'ratio') return [];
   const method = check.method === 'to_overall' ? 'to_overall' : 'between_groups';

@@ -1,7 +1,7 @@
 /** The p-value of "no difference at all between the groups": it informs and never decides. */
 import { logFactorial } from '../bootstrap/hypergeometric.ts';
 import { permutationPValue } from '../bootstrap/permutation-test.ts';
-import { chiSquareUpperTail } from '../statistics/chi-square.ts';
+import { homogeneity } from '../statistics/homogeneity.ts';
 import type { Rate } from '../statistics/rate.ts';
 import type { Family } from './family.ts';
 
@@ -16,27 +16,13 @@ const FEW = 5;
 /** With more groups over all families permuting takes longer than it is worth for a number that only informs. */
 const MOST_PERMUTED = 400;
 
-function pooledRate(rates: readonly Rate[]): number {
-  const trials = rates.reduce((sum, rate) => sum + rate.trials, 0);
-  return rates.reduce((sum, rate) => sum + rate.successes, 0) / trials;
-}
+/** Pearson's χ² of equal rates over the groups; 1 where all rates are 0 or all are 1. */
+const chiSquare = (rates: readonly Rate[]): number => homogeneity(rates)?.pValue ?? 1;
 
-/** Pearson's χ² of equal rates over the groups; 1 where all rates are 0 or all are 1, null for one group. */
-function homogeneity(rates: readonly Rate[]): number | null {
-  if (rates.length < 2) return null;
-  const pooled = pooledRate(rates);
-  if (pooled === 0 || pooled === 1) return 1;
-  const statistic = rates.reduce((sum, rate) => {
-    const d = rate.successes - rate.trials * pooled;
-    return sum + (d * d) / (rate.trials * pooled * (1 - pooled));
-  }, 0);
-  return chiSquareUpperTail(statistic, rates.length - 1);
-}
-
-function isFew(rates: readonly Rate[]): boolean {
-  const pooled = pooledRate(rates);
-  return rates.some(({ trials }) => trials * Math.min(pooled, 1 - pooled) < FEW);
-}
+const isFew = (rates: readonly Rate[]): boolean => {
+  const test = homogeneity(rates);
+  return test === undefined || test.leastExpected < FEW;
+};
 
 /** Choosing k of n, as a logarithm. */
 const logChoices = (n: number, k: number): number =>
@@ -91,7 +77,7 @@ export function noDifferencePValue(
     const permuted = permutationPValue(lists, seed, replicates);
     if (permuted !== null) return permuted;
   }
-  const values = families.map(({ rates }) => homogeneity(rates) ?? 1);
+  const values = families.map(({ rates }) => chiSquare(rates));
   // A loop: tens of thousands of control levels are too many arguments for a spread.
   return values.reduce((least, value) => Math.min(least, values.length * value), 1);
 }

@@ -46,7 +46,7 @@ export function pointReason(check: Check, estimate: number, holds: boolean): str
   }
   if (Number.isNaN(estimate)) return `${metric.name} is undefined (0 divided by 0)`;
   const value =
-    metric.rates.length === 0 ? wholeNumber(estimate) : shortNumber(estimate, threshold);
+    metric.groupMetrics.length === 0 ? wholeNumber(estimate) : shortNumber(estimate, threshold);
   return `${value} is ${holds ? '' : 'not '}${operator} ${thresholdText}`;
 }
 
@@ -73,14 +73,16 @@ export function obstacleReason(sentence: string, list: readonly Obstacle[]): str
 }
 
 const isComparable = ({ metric }: Check): boolean =>
-  metric.rates.every((rate) => rate.basis === 'rate' && isPairable(rate));
+  metric.groupMetrics.every((rate) => rate.basis === 'rate' && isPairable(rate));
 
 /** What of a check has no rule with known error rates. */
 function unruled(check: Check, policy: FairnessPolicy): string[] {
   const { metric, method, agg, strata, against } = check;
   const { sampleWeight, clusterId, yPredProbability } = policy;
-  const values = metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : []));
-  const isMean = metric.rates.some(({ basis }) => basis === 'mean');
+  const values = metric.groupMetrics.flatMap(({ basis, name }) =>
+    basis === 'value' ? [name] : [],
+  );
+  const isMean = metric.groupMetrics.some(({ basis }) => basis === 'mean');
   const isWeighted = sampleWeight !== undefined || clusterId !== undefined;
   // Each row is one draw that succeeds or does not.
   const isCounted = !isWeighted && yPredProbability === undefined;
@@ -107,7 +109,7 @@ function unruled(check: Check, policy: FairnessPolicy): string[] {
 
 /** Why a check that has no rule with known error rates is only reported. */
 export function reportOnlyReason(check: Check, policy: FairnessPolicy): string | null {
-  if (check.metric.rates.length === 0) return null;
+  if (check.metric.groupMetrics.length === 0) return null;
   const words = unruled(check, policy);
   if (words.length === 0) return null;
   return `report-only: for ${words.join(' and ')} there is no decision rule with known error rates (\`decision: point\` decides by the bare number)`;

@@ -2,7 +2,7 @@
 import type { ErrorSums } from '../regression/error-sums.ts';
 import { addErrorSums } from '../regression/add-error-sums.ts';
 import { addHistograms } from '../scores/add-histograms.ts';
-import { NO_SCORES, type ScoreHistogram } from '../scores/score-histogram.ts';
+import type { ScoreHistogram } from '../scores/score-histogram.ts';
 import { addConfusion, NO_ROWS, rowsOf, type Confusion } from './confusion.ts';
 
 /** Counts and sums; a member that was not asked for is absent. */
@@ -69,4 +69,3 @@ export function joinSamples(samples: readonly Sample[]): Sample {
 
 /** No rows. */
 export const NO_SAMPLE: Sample = { counts: NO_ROWS };
-export const NO_LABEL_SCORES: LabelScores = { positives: NO_SCORES, negatives: NO_SCORES };

@@ -6,7 +6,7 @@ const isOfErrors = (metric: GroupMetric): boolean =>
   metric.basis !== 'rate' && metric.needs === 'errors';
 
 /** Whether a check is of a regression. */
-export const isRegression = ({ metric }: Check): boolean => metric.rates.some(isOfErrors);
+export const isRegression = ({ metric }: Check): boolean => metric.groupMetrics.some(isOfErrors);
 
 /** What the checks are about; `readChecks` refuses a mixture. */
 export function taskOf(checks: readonly Check[]): Task {

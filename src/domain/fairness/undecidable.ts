@@ -45,7 +45,7 @@ function singleGroup(table: FeatureTable): Obstacle[] {
 
 /** Pairs of groups that no stratum compares; a group may be missing from some where strata are pooled. */
 function unshared(check: Check, table: FeatureTable): Obstacle[] {
-  const [pair] = unsharedPairs(check.metric.rates, table);
+  const [pair] = unsharedPairs(check.metric.groupMetrics, table);
   if (pair === undefined) return [];
   return [certain(`${quotedList(pair)} have rows in no control level together`)];
 }
@@ -157,7 +157,7 @@ export function obstacles(
   const missing = isPooled ? unshared(check, table) : absentGroups(table);
   const absent = isStrict ? missing : [];
   // A number of rows is a fact, whatever was predicted for them.
-  if (check.metric.rates.length === 0) return absent;
+  if (check.metric.groupMetrics.length === 0) return absent;
   return [
     ...constantPrediction(table),
     ...singleGroup(table),

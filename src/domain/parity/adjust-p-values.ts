@@ -24,19 +24,3 @@ export function holm(pValues: readonly number[], family?: number): number[] {
   });
   return adjusted;
 }
-
-/**
- * Benjamini and Hochberg's step-up adjustment (1995, JRSS B 57:289): controls the share of false claims among the claims, for
- * exploring.
- */
-export function benjaminiHochberg(pValues: readonly number[]): number[] {
-  const order = ascending(pValues);
-  const adjusted = pValues.map(() => Number.NaN);
-  let running = 1;
-  for (let rank = order.length; rank > 0; rank--) {
-    const place = order[rank - 1] ?? 0;
-    running = Math.min(running, (order.length / rank) * (pValues[place] ?? 1));
-    adjusted[place] = running;
-  }
-  return adjusted;
-}

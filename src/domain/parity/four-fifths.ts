@@ -5,7 +5,7 @@
 import { rowsOf, selectedOf } from '../fairness/confusion.ts';
 import { rateOf, type Rate } from '../statistics/rate.ts';
 import { holm } from './adjust-p-values.ts';
-import { homogeneity, type Homogeneity } from './homogeneity.ts';
+import { homogeneity, type Homogeneity } from '../statistics/homogeneity.ts';
 import { katzInterval } from './katz-interval.ts';
 import { presentGroups, type Favorable, type ParityGroup } from './parity-input.ts';
 import { compareProportions, type ProportionTest } from './two-proportions.ts';

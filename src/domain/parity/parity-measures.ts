@@ -3,7 +3,7 @@ import { rowsOf } from '../fairness/confusion.ts';
 import { COMPOSITION_MEASURES } from './composition-measures.ts';
 import { DIFFERENTIAL_MEASURES } from './differential-measures.ts';
 import { ENTROPY_MEASURES } from './entropy-measures.ts';
-import type { ParityGroup, ParityInput } from './parity-input.ts';
+import type { ParityInput } from './parity-input.ts';
 import type { ParityMeasure } from './parity-measure.ts';
 import { RATE_MEASURES } from './rate-measures.ts';
 import { SCORE_MEASURES } from './score-measures.ts';
@@ -16,13 +16,6 @@ export const PARITY_MEASURES: readonly ParityMeasure[] = [
   ...DIFFERENTIAL_MEASURES,
   ...COMPOSITION_MEASURES,
 ];
-
-const byName = new Map(PARITY_MEASURES.map((measure) => [measure.name, measure]));
-
-/** A measure by its name. */
-export function parityMeasure(name: string): ParityMeasure | undefined {
-  return byName.get(name);
-}
 
 /** A value as a report shows it. */
 export interface ParityValue {
@@ -58,27 +51,4 @@ export function parityValues(input: ParityInput): ParityValue[] {
       source,
     }),
   );
-}
-
-/** A measure for one group against the reference group. */
-export interface GroupParityValue {
-  readonly group: string;
-  readonly value: number | null;
-}
-
-/** A measure for each group that has rows by itself against the reference group, without merging. */
-export function parityByGroup(measure: ParityMeasure, input: ParityInput): GroupParityValue[] {
-  if (!isPossible(measure, input)) return [];
-  const { groups, reference, strata } = input;
-  const others = groups.filter((g) => g.group !== reference && rowsOf(g.counts) > 0);
-  return others.map(({ group }) => {
-    const pair = (list: readonly ParityGroup[]): ParityGroup[] =>
-      list.filter((one) => one.group === group || one.group === reference);
-    const pairedStrata = strata?.map(({ level, groups: list }) => ({ level, groups: pair(list) }));
-    const narrowed = { ...input, groups: pair(groups) };
-    const value = measure.value(
-      pairedStrata === undefined ? narrowed : { ...narrowed, strata: pairedStrata },
-    );
-    return { group, value: finite(value) };
-  });
 }

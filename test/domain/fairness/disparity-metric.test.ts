@@ -28,10 +28,9 @@ describe('the catalogue', () => {
   });
 
   it('compares both rates of equalized odds, true positives first', () => {
-    expect(disparityMetric('equalized_odds_difference')?.rates.map(({ name }) => name)).toEqual([
-      'true_positive_rate',
-      'false_positive_rate',
-    ]);
+    expect(
+      disparityMetric('equalized_odds_difference')?.groupMetrics.map(({ name }) => name),
+    ).toEqual(['true_positive_rate', 'false_positive_rate']);
   });
 
   it('knows floors from ceilings', () => {

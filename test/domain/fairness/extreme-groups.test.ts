@@ -15,7 +15,7 @@ function extremes(thresholds: string, favorable: 'positive' | 'negative' | null 
   const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, 'classification', [['sex']]))
     .features[0]!;
   const [check] = valueOf(readChecks(rule));
-  return findExtremes(check!, check!.metric.rates, table.strata[0]!, favorable);
+  return findExtremes(check!, check!.metric.groupMetrics, table.strata[0]!, favorable);
 }
 
 describe('findExtremes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readChecks } from '../../../src/domain/fairness/checks.ts';
 import { makeCountTable } from '../../../src/domain/fairness/count-table.ts';
-import { checkRates, judgeCheck } from '../../../src/domain/fairness/judge-check.ts';
+import { checkMetrics, judgeCheck } from '../../../src/domain/fairness/judge-check.ts';
 import { groupsOf, policy, valueOf } from '../../fakes/counted-predictions.ts';
 
 const counts = groupsOf('sex', { a: [60, 60, 140, 140], b: [90, 90, 110, 110] });
@@ -38,7 +38,7 @@ describe('judgeCheck', () => {
     const rule = policy({ favorableLabel: '0', thresholds: 'selection_rate_ratio >= 0.8' });
     const table = valueOf(makeCountTable(counts, rule, 'classification', [['sex']]));
     const [check] = valueOf(readChecks(rule));
-    expect(checkRates(check!, table)[0]?.formula).toBe('(tn + fn) / n');
+    expect(checkMetrics(check!, table)[0]?.formula).toBe('(tn + fn) / n');
     expect(judge('selection_rate_ratio >= 0.8', 1, '0').estimate).toBe(0.55 / 0.7);
     expect(judge('selection_rate_ratio >= 0.8', 1, '1').estimate).toBe(0.3 / 0.45);
   });

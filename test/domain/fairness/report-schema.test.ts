@@ -80,8 +80,8 @@ const twoColumns = (second: string) =>
 const close = groupsOf('sex', { f: [400, 100, 400, 100], m: [400, 100, 400, 100] });
 const apart = groupsOf('sex', { f: [400, 400, 100, 100], m: [100, 100, 400, 400] });
 const open = groupsOf('sex', { f: [40, 10, 40, 10], m: [50, 5, 40, 5] });
-const isOfErrors = ({ rates }: DisparityMetric): boolean =>
-  rates.some((rate) => rate.basis !== 'rate' && rate.needs === 'errors');
+const isOfErrors = ({ groupMetrics }: DisparityMetric): boolean =>
+  groupMetrics.some((rate) => rate.basis !== 'rate' && rate.needs === 'errors');
 const lines = (metrics: readonly DisparityMetric[]): string =>
   metrics
     .map(({ name }) =>

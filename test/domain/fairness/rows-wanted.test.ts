@@ -12,7 +12,7 @@ function needed(groups: Readonly<Record<string, Four>>, thresholds: string, leas
   const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, 'classification', [['sex']]))
     .features[0]!;
   const [check] = valueOf(readChecks(rule));
-  return rowsNeeded(check!, table, makeFamilies(check!.metric.rates, table), LEVELS, least);
+  return rowsNeeded(check!, table, makeFamilies(check!.metric.groupMetrics, table), LEVELS, least);
 }
 
 const alike: Record<string, Four> = { a: [15, 15, 35, 35], b: [30, 30, 70, 70] };

@@ -11,7 +11,7 @@ function found(groups: Readonly<Record<string, Four>>, overrides: Partial<Fairne
   const table = valueOf(makeCountTable(groupsOf('sex', groups), rule, 'classification', [['sex']]))
     .features[0]!;
   const [check] = valueOf(readChecks(rule));
-  return obstacles(check!, table, makeFamilies(check!.metric.rates, table), rule);
+  return obstacles(check!, table, makeFamilies(check!.metric.groupMetrics, table), rule);
 }
 
 const fine: Four = [200, 200, 300, 300];

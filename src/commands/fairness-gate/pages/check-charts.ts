@@ -21,7 +21,7 @@ function axisOf({ check }: CheckResult): string {
     check.against === 'baseline'
       ? 'What is lost against the baseline'
       : kindTitles[check.metric.kind];
-  const hasOwnUnit = check.metric.kind !== 'ratio' && !check.metric.rates.every(isShare);
+  const hasOwnUnit = check.metric.kind !== 'ratio' && !check.metric.groupMetrics.every(isShare);
   return hasOwnUnit ? `${title} (${check.metric.name})` : title;
 }
 
@@ -30,7 +30,7 @@ export function checkCharts({ evaluation }: FairnessOutcome): readonly Html[] {
   const axes = new Map<string, CheckResult[]>();
   for (const result of evaluation.checks) {
     // Numbers of rows are facts; they have no interval.
-    if (result.check.metric.rates.length === 0) continue;
+    if (result.check.metric.groupMetrics.length === 0) continue;
     axes.set(axisOf(result), [...(axes.get(axisOf(result)) ?? []), result]);
   }
   return [...axes].map(([title, results]) => {

@@ -6,7 +6,7 @@ import {
   metricValue,
   type GroupMetric,
 } from '../../../domain/fairness/group-metric.ts';
-import { checkRates, type CheckResult } from '../../../domain/fairness/judge-check.ts';
+import { checkMetrics, type CheckResult } from '../../../domain/fairness/judge-check.ts';
 import { sampleRates } from '../../../domain/fairness/sample-rate.ts';
 import { sampleRows } from '../../../domain/fairness/sample.ts';
 import type { Rate } from '../../../domain/statistics/rate.ts';
@@ -42,7 +42,7 @@ export function featureCharts(
     (a, b) => Number(a.check.against === 'baseline') - Number(b.check.against === 'baseline'),
   );
   for (const result of banded) {
-    for (const rate of checkRates(result.check, evaluation.table)) {
+    for (const rate of checkMetrics(result.check, evaluation.table)) {
       if (!rates.has(rate.name)) rates.set(rate.name, { rate, result });
     }
   }

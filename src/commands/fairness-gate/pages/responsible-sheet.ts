@@ -7,7 +7,7 @@ import {
   metricValue,
   type GroupMetric,
 } from '../../../domain/fairness/group-metric.ts';
-import { checkRates } from '../../../domain/fairness/judge-check.ts';
+import { checkMetrics } from '../../../domain/fairness/judge-check.ts';
 import { sampleRows } from '../../../domain/fairness/sample.ts';
 import type { Sheet } from '../../../report/sheet.ts';
 import { extremes } from './extremes.ts';
@@ -151,7 +151,7 @@ export function responsibleSheet(
 ): Sheet | null {
   const { check } = failed.result;
   if (check.against === 'baseline') return null;
-  const rates = checkRates(check, evaluation.table);
+  const rates = checkMetrics(check, evaluation.table);
   const { kind } = check.metric;
   return kind === 'difference' || kind === 'ratio'
     ? pairSheet(rates, failed, minimumCell)

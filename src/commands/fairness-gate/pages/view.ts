@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../domain/evidence/verdict.ts';
 import type { FairnessEvaluation } from '../../../domain/fairness/evaluate-fairness.ts';
 import type { GroupCounts, Stratum } from '../../../domain/fairness/feature-table.ts';
-import { checkRates, type CheckResult } from '../../../domain/fairness/judge-check.ts';
+import { checkMetrics, type CheckResult } from '../../../domain/fairness/judge-check.ts';
 import {
   isDefined,
   metricRows,
@@ -112,7 +112,7 @@ export function shownIf(rows: number, minimumCell: number, text: string): string
 export function ratesOf(evaluation: FairnessEvaluation, feature: string): readonly GroupMetric[] {
   const compared = evaluation.checks
     .filter((result) => result.feature === feature)
-    .flatMap(({ check }) => checkRates(check, evaluation.table));
+    .flatMap(({ check }) => checkMetrics(check, evaluation.table));
   const overall = evaluation.table.features[0]?.strata[0]?.overall ?? NO_SAMPLE;
   const usual = listedMetrics(evaluation.table.task, overall).filter(({ name }) =>
     [

@@ -4,16 +4,13 @@ import {
   groupStatistic,
   overallStatistic,
 } from '../../../src/domain/bootstrap/bootstrap-statistic.ts';
-import {
-  bootstrapIntervals,
-  fairlearnBootstrap,
-  replicateValues,
-} from '../../../src/domain/bootstrap/fairlearn-bootstrap.ts';
+import { ReplicateValues } from '../../../src/domain/bootstrap/replicate-values.ts';
 import { bootstrapSeeds, resampledCounts } from '../../../src/domain/bootstrap/resample.ts';
 import type { Method } from '../../../src/domain/fairness/aggregate.ts';
 import { disparityMetric } from '../../../src/domain/fairness/disparity-metric.ts';
 import { rateMetric } from '../../../src/domain/fairness/rate-metric.ts';
 import { codedFrame } from './coded-frame.ts';
+import { wholeBootstrap } from './whole-bootstrap.ts';
 
 const COLUMNS = {
   sex: Array.from('ffffffmmmmmmmx'),
@@ -27,7 +24,7 @@ const frameOf = (...control: string[]) =>
 
 const statistic = (name: string, method: Method = 'between_groups') => {
   const metric = disparityMetric(name)!;
-  return checkStatistic({ metric, method, agg: 'worst_case' }, metric.rates, 'zero');
+  return checkStatistic({ metric, method, agg: 'worst_case' }, metric.groupMetrics, 'zero');
 };
 const rate = rateMetric('selection_rate');
 
@@ -50,7 +47,7 @@ describe("Fairlearn's intervals", () => {
     [statistic('equal_opportunity_ratio'), [0, 0.5, 1]],
   ])('are the same, number %#', (asked, quantiles) => {
     const { codes, feature } = frameOf();
-    expect(fairlearnBootstrap(codes, feature, [asked], OPTIONS)).toEqual([
+    expect(wholeBootstrap(codes, feature, [asked], OPTIONS)).toEqual([
       [{ level: null, quantiles }],
     ]);
   });
@@ -62,7 +59,7 @@ describe("Fairlearn's intervals", () => {
       overallStatistic(rate),
       groupStatistic(rate, 2),
     ];
-    expect(fairlearnBootstrap(codes, feature, asked, OPTIONS)).toEqual([
+    expect(wholeBootstrap(codes, feature, asked, OPTIONS)).toEqual([
       [
         { level: 'u', quantiles: [0, 0.3666666666666667, 0.75] },
         { level: 'v', quantiles: [0, 1, 1] },
@@ -79,36 +76,25 @@ describe("Fairlearn's intervals", () => {
   });
 
   it('are undefined where one replicate is, unless there are control levels', () => {
-    const values = Float64Array.of(0.5, NaN, 0.5);
-    const asked = statistic('equal_opportunity_ratio');
-    const strata = [
-      { level: null, values },
-      { level: 'u', values },
-    ];
-    expect(bootstrapIntervals(asked, strata, [0.5]).map(({ quantiles }) => quantiles[0])).toEqual([
-      NaN,
-      0.5,
-    ]);
+    // The one row of x is not drawn in every replicate; where it is not, its share is no number.
+    const share = { ...overallStatistic(rate), of: groupStatistic(rate, 2).of };
+    const [plain, byLevel] = [frameOf(), frameOf('half')].map(({ codes, feature }) =>
+      wholeBootstrap(codes, feature, [share], OPTIONS)[0]!.at(-1),
+    );
+    expect(plain).toEqual({ level: null, quantiles: [NaN, NaN, NaN] });
+    expect(byLevel).toEqual({ level: 'v', quantiles: [1, 1, 1] });
   });
 
   it('do not depend on how the replicates were shared out', () => {
     const { codes, feature } = frameOf('half');
     const asked = [statistic('equalized_odds_difference'), overallStatistic(rate)];
-    const seeds = bootstrapSeeds(7, 9);
-    const tablesOf = (...parts: readonly Uint32Array[]) =>
-      parts.map((part) => resampledCounts(codes, feature.places.length, part)!);
-    const whole = replicateValues(tablesOf(seeds), feature, asked);
-    const parts = replicateValues(
-      tablesOf(seeds.subarray(0, 4), seeds.subarray(4)),
-      feature,
-      asked,
+    const seeds = bootstrapSeeds(OPTIONS.randomState, OPTIONS.replicates);
+    const values = new ReplicateValues(feature, asked, seeds.length);
+    for (const part of [seeds.subarray(0, 4), seeds.subarray(4, 5), seeds.subarray(5)]) {
+      values.take(resampledCounts(codes, feature.places.length, part));
+    }
+    expect(values.intervals(OPTIONS.quantiles)).toEqual(
+      wholeBootstrap(codes, feature, asked, OPTIONS),
     );
-    expect(parts).toEqual(whole);
-    expect(whole[0]![0]!.values).toHaveLength(9);
-  });
-
-  it('can be given up', () => {
-    const { codes, feature } = frameOf();
-    expect(fairlearnBootstrap(codes, feature, [], OPTIONS, () => true)).toBeNull();
   });
 });

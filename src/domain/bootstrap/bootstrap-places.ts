@@ -1,14 +1,14 @@
 /** Where the rows of every combination count, for resampling them. */
-import { keptCodes } from '../bootstrap/kept-codes.ts';
-import type { RowCodes } from '../bootstrap/resample.ts';
-import type { CodePlace, FeaturePlaces } from '../bootstrap/replicate-strata.ts';
-import type { ColumnCounts, Combination } from './column-counts.ts';
-import type { CountTable } from './count-table.ts';
-import { policyColumns, type FairnessPolicy } from './fairness-policy.ts';
-import type { FeatureTable } from './feature-table.ts';
-import { joinLevels } from './feature-tally.ts';
-import { canonicalLabel } from './labels.ts';
-import { cellOf, MISSING_GROUP } from './labelled-rows.ts';
+import { keptCodes } from './kept-codes.ts';
+import type { RowCodes } from './resample.ts';
+import type { CodePlace, FeaturePlaces } from './replicate-strata.ts';
+import type { ColumnCounts, Combination } from '../fairness/column-counts.ts';
+import type { CountTable } from '../fairness/count-table.ts';
+import { policyColumns, type FairnessPolicy } from '../fairness/fairness-policy.ts';
+import type { FeatureTable } from '../fairness/feature-table.ts';
+import { joinLevels } from '../fairness/feature-tally.ts';
+import { canonicalLabel } from '../fairness/labels.ts';
+import { cellOf, MISSING_GROUP } from '../fairness/labelled-rows.ts';
 
 /** Combinations that are judged, numbered anew: those dropped for a missing value have no number. */
 export interface ResampledRows {

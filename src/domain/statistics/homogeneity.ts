@@ -1,6 +1,6 @@
 /** One test of "all groups have the same rate", whatever their number. */
-import { chiSquareUpperTail } from '../statistics/chi-square.ts';
-import type { Rate } from '../statistics/rate.ts';
+import { chiSquareUpperTail } from './chi-square.ts';
+import type { Rate } from './rate.ts';
 
 export interface Homogeneity {
   readonly statistic: number;
@@ -10,22 +10,11 @@ export interface Homogeneity {
   readonly leastExpected: number;
 }
 
-/** Pearson's χ², or the likelihood ratio G. */
-export type HomogeneityTest = 'chi-square' | 'g';
-
-const cell = (observed: number, expected: number, test: HomogeneityTest): number => {
-  if (test === 'chi-square') return (observed - expected) ** 2 / expected;
-  return observed === 0 ? 0 : 2 * observed * Math.log(observed / expected);
-};
-
 /**
- * The omnibus test over groups with trials (`scipy.stats.chi2_contingency` without correction). Undefined with fewer
- * than two such groups, or where all or none succeed.
+ * Pearson's χ² over groups with trials (`scipy.stats.chi2_contingency` without correction). Undefined with fewer than two
+ * such groups, or where all or none succeed.
  */
-export function homogeneity(
-  rates: readonly Rate[],
-  test: HomogeneityTest = 'chi-square',
-): Homogeneity | undefined {
+export function homogeneity(rates: readonly Rate[]): Homogeneity | undefined {
   const groups = rates.filter(({ trials }) => trials > 0);
   const trials = groups.reduce((sum, rate) => sum + rate.trials, 0);
   const successes = groups.reduce((sum, rate) => sum + rate.successes, 0);
@@ -36,7 +25,8 @@ export function homogeneity(
     const expected = (rate.trials * successes) / trials;
     const rest = (rate.trials * (trials - successes)) / trials;
     statistic +=
-      cell(rate.successes, expected, test) + cell(rate.trials - rate.successes, rest, test);
+      (rate.successes - expected) ** 2 / expected +
+      (rate.trials - rate.successes - rest) ** 2 / rest;
     leastExpected = Math.min(leastExpected, expected, rest);
   }
   const degrees = groups.length - 1;

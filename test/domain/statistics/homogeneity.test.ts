@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homogeneity } from '../../../src/domain/parity/homogeneity.ts';
+import { homogeneity } from '../../../src/domain/statistics/homogeneity.ts';
 import { pooledZ } from '../../../src/domain/parity/two-proportions.ts';
 
 const rate = (successes: number, trials: number) => ({ successes, trials });
@@ -21,7 +21,7 @@ describe('the omnibus test', () => {
   });
 
   it('names the least expected count', () => {
-    expect(homogeneity([rate(1, 10), rate(3, 30)], 'g')).toMatchObject({
+    expect(homogeneity([rate(1, 10), rate(3, 30)])).toMatchObject({
       leastExpected: 1,
       statistic: 0,
       pValue: 1,
