@@ -170,7 +170,7 @@ function responsibleSheet(failed, evaluation, minimumCell) {
     const { check } = failed.result;
     if (check.against === 'baseline')
         return null;
-    const rates = (0,judge_check/* checkRates */.w)(check, evaluation.table);
+    const rates = (0,judge_check/* checkMetrics */.U)(check, evaluation.table);
     const { kind } = check.metric;
     return kind === 'difference' || kind === 'ratio'
         ? pairSheet(rates, failed, minimumCell)

@@ -164,8 +164,8 @@ function reweighing(groups) {
     });
 }
 
-// EXTERNAL MODULE: ./build/domain/scores/add-histograms.js
-var add_histograms = __webpack_require__(40964);
+// EXTERNAL MODULE: ./build/domain/scores/add-histograms.js + 1 modules
+var add_histograms = __webpack_require__(62622);
 // EXTERNAL MODULE: ./build/domain/bootstrap/mt19937.js
 var mt19937 = __webpack_require__(85320);
 ;// CONCATENATED MODULE: ./build/domain/mitigation/cumulative-counts.js
@@ -1128,7 +1128,7 @@ function meanScoreOf(stratum, name) {
     const scores = stratum.groups.find(({ group }) => group === name)?.scores;
     if (scores === undefined)
         return undefined;
-    return (0,class_balance/* meanScore */.UQ)((0,add_histograms/* addHistograms */.B)([scores.positives, scores.negatives]));
+    return (0,class_balance/* meanScore */.U)((0,add_histograms/* addHistograms */.B)([scores.positives, scores.negatives]));
 }
 /** Why the two groups behind a check differ, feature by feature. */
 function decomposition(pair, stratum, attributions) {
@@ -1144,7 +1144,7 @@ function suggestionFor({ check, feature, control, worstPair }, { table, policy }
     const stratum = table.features
         .find((one) => one.feature === feature)
         ?.strata.find(({ level }) => level === control);
-    const isOfRates = check.metric.rates.every(({ basis }) => basis === 'rate');
+    const isOfRates = check.metric.groupMetrics.every(({ basis }) => basis === 'rate');
     if (stratum === undefined || !isOfRates || check.against === 'baseline')
         return [];
     if (kind !== 'difference' && kind !== 'ratio')

@@ -45,7 +45,7 @@ const names = (metrics) => metrics.map(({ name }) => name).join(', ');
 function askedRates({ checks }, feature) {
     const asked = checks
         .filter((result) => result.feature === feature)
-        .flatMap(({ check }) => check.metric.rates);
+        .flatMap(({ check }) => check.metric.groupMetrics);
     return [...new Set(asked)];
 }
 /** Notes of one group: excluded, empty, undefined rates, denominators too small for a rate that is checked. */
@@ -238,11 +238,11 @@ function featureMetrics(table, counts, undefinedRule) {
         if (metric === undefined)
             return [];
         const check = { metric, method: 'between_groups', agg: 'worst_case' };
-        const { value } = (0,family/* worstEstimate */.AQ)(check, (0,judge_check/* checkRates */.w)({ metric }, counts), table, undefinedRule);
+        const { value } = (0,family/* worstEstimate */.AQ)(check, (0,judge_check/* checkMetrics */.U)({ metric }, counts), table, undefinedRule);
         return Number.isFinite(value) ? [[`${table.feature}.${name}`, value]] : [];
     });
 }
-function checkMetrics(checks) {
+function askedMetrics(checks) {
     return checks.flatMap(({ check, feature, estimate }) => {
         const method = check.method === 'to_overall' ? '.to_overall' : '';
         const agg = check.agg === 'mean' ? '.mean' : '';
@@ -261,7 +261,7 @@ function gateMetrics(evaluation) {
     const strata = first?.strata ?? [];
     const overall = strata.flatMap(({ level, overall: sample }) => Object.entries(definedMetrics(table.task, sample)).flatMap(([name, value]) => value === null ? [] : [[level === null ? name : `${level}.${name}`, value]]));
     const features = table.features.flatMap((feature) => featureMetrics(feature, table, rule));
-    return Object.fromEntries([...overall, ...features, ...checkMetrics(checks)]);
+    return Object.fromEntries([...overall, ...features, ...askedMetrics(checks)]);
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -657,7 +657,7 @@ function axisOf({ check }) {
     const title = check.against === 'baseline'
         ? 'What is lost against the baseline'
         : kindTitles[check.metric.kind];
-    const hasOwnUnit = check.metric.kind !== 'ratio' && !check.metric.rates.every(group_metric/* isShare */.GS);
+    const hasOwnUnit = check.metric.kind !== 'ratio' && !check.metric.groupMetrics.every(group_metric/* isShare */.GS);
     return hasOwnUnit ? `${title} (${check.metric.name})` : title;
 }
 /** Estimates and intervals of the checks against their thresholds, one chart for each kind of number. */
@@ -665,7 +665,7 @@ function checkCharts({ evaluation }) {
     const axes = new Map();
     for (const result of evaluation.checks) {
         // Numbers of rows are facts; they have no interval.
-        if (result.check.metric.rates.length === 0)
+        if (result.check.metric.groupMetrics.length === 0)
             continue;
         axes.set(axisOf(result), [...(axes.get(axisOf(result)) ?? []), result]);
     }
@@ -792,7 +792,7 @@ function featureCharts(table, { evaluation }, minimumCell) {
     // A check against a number has a band to draw, one against a baseline has none.
     const banded = [...checks].sort((a, b) => Number(a.check.against === 'baseline') - Number(b.check.against === 'baseline'));
     for (const result of banded) {
-        for (const rate of (0,judge_check/* checkRates */.w)(result.check, evaluation.table)) {
+        for (const rate of (0,judge_check/* checkMetrics */.U)(result.check, evaluation.table)) {
             if (!rates.has(rate.name))
                 rates.set(rate.name, { rate, result });
         }
@@ -2169,7 +2169,7 @@ function operatorSaid({ operator }, metric) {
     ];
 }
 /** Whether the measure lies between 0 and 1. */
-const isBounded = ({ kind, rates }) => kind === 'ratio' || rates.every(group_metric/* isShare */.GS);
+const isBounded = ({ kind, groupMetrics }) => kind === 'ratio' || groupMetrics.every(group_metric/* isShare */.GS);
 /** What is wrong with the number. */
 function numberSaid({ number, against }, metric) {
     if (against === 'baseline')
@@ -2183,7 +2183,7 @@ function numberSaid({ number, against }, metric) {
     const value = Number(number);
     if (!Number.isFinite(value))
         return [`${number} is more than a number can be`];
-    if (metric.rates.length === 0) {
+    if (metric.groupMetrics.length === 0) {
         return Number.isInteger(value) ? [] : [`\`${number}\` is no number of rows`];
     }
     if (!isBounded(metric))
@@ -2204,14 +2204,15 @@ function marginSaid(number, metric) {
         const hint = `Write \`baseline ${wanted} ${margin}\`.`;
         return [{ message: 'the margin is what may be lost, not what has to be gained', hint }];
     }
-    if (metric.rates.length === 0)
+    if (metric.groupMetrics.length === 0)
         return [`\`${metric.name}\` is a fact and has no baseline`];
     const most = isBounded(metric) ? 1 : Infinity;
     return Number(margin) < most
         ? []
         : [`a margin of ${margin} decides nothing: \`${metric.name}\` cannot get worse by so much`];
 }
-const isPoolable = ({ kind, rates }) => (kind === 'difference' || kind === 'ratio') && rates.every(({ basis }) => basis === 'rate');
+const isPoolable = ({ kind, groupMetrics }) => (kind === 'difference' || kind === 'ratio') &&
+    groupMetrics.every(({ basis }) => basis === 'rate');
 /** What is wrong with `method`, `agg` and `strata`. */
 function clauseSaid({ method, agg, strata }, metric) {
     const list = [];
@@ -2224,7 +2225,7 @@ function clauseSaid({ method, agg, strata }, metric) {
     if (agg !== null && agg !== 'worst_case' && agg !== 'mean') {
         list.push(`agg \`${agg}\` is neither worst_case nor mean`);
     }
-    else if (agg !== null && metric.rates.length < 2) {
+    else if (agg !== null && metric.groupMetrics.length < 2) {
         list.push(`\`agg\` is for equalized odds, which has two rates; \`${metric.name}\` has one`);
     }
     if (strata !== null && strata !== 'worst_case' && strata !== 'pooled') {
@@ -2254,7 +2255,7 @@ function missingSaid(line, metric, policy) {
     if (metric.needsFavorable && policy.favorableLabel === null) {
         say(`\`${metric.name}\` depends on which label is good for the person`, 'Say it with `favorable-label`.');
     }
-    const ofScore = metric.rates.some((rate) => rate.basis !== 'rate' && rate.needs === 'score');
+    const ofScore = metric.groupMetrics.some((rate) => rate.basis !== 'rate' && rate.needs === 'score');
     if (ofScore && policy.score === undefined) {
         say(`\`${metric.name}\` is of scores`, 'Name their column with `score`.');
     }
@@ -2283,7 +2284,7 @@ function lineProblems(line, metric, policy) {
 ;// CONCATENATED MODULE: ./build/domain/fairness/task.js
 const isOfErrors = (metric) => metric.basis !== 'rate' && metric.needs === 'errors';
 /** Whether a check is of a regression. */
-const isRegression = ({ metric }) => metric.rates.some(isOfErrors);
+const isRegression = ({ metric }) => metric.groupMetrics.some(isOfErrors);
 /** What the checks are about; `readChecks` refuses a mixture. */
 function taskOf(checks) {
     return checks.some(isRegression) ? 'regression' : 'classification';
@@ -2459,7 +2460,7 @@ const onLine = (line, said) => {
 /** Checks of a regression and of a classification in one gate: one file cannot be both. */
 function mixture(checks) {
     const regression = checks.find(isRegression);
-    const other = checks.find((check) => check.metric.rates.length > 0 && !isRegression(check));
+    const other = checks.find((check) => check.metric.groupMetrics.length > 0 && !isRegression(check));
     if (regression === undefined || other === undefined)
         return [];
     const message = `\`${regression.metric.name}\` is of a regression and \`${other.metric.name}\` of a classification`;
@@ -2746,23 +2747,16 @@ function judgeAll(checks, table, policy, baseline, resampling) {
     return { verdict, checks: results, table, policy, families, baseline };
 }
 
-// EXTERNAL MODULE: ./build/domain/statistics/chi-square.js
-var chi_square = __webpack_require__(90379);
+// EXTERNAL MODULE: ./build/domain/statistics/homogeneity.js + 1 modules
+var homogeneity = __webpack_require__(64316);
+// EXTERNAL MODULE: ./build/domain/statistics/rate.js
+var rate = __webpack_require__(99315);
 // EXTERNAL MODULE: ./build/domain/fairness/labels.js
 var fairness_labels = __webpack_require__(63984);
 ;// CONCATENATED MODULE: ./build/domain/fairness/fold-spread.js
 
 
-/** χ² of "all folds have one rate"; 1 where the rate is 0 or 1 everywhere. */
-function homogeneity(folds) {
-    const selected = folds.reduce((sum, fold) => sum + fold.selected, 0);
-    const rows = folds.reduce((sum, fold) => sum + fold.rows, 0);
-    const rate = selected / rows;
-    if (folds.length < 2 || selected === 0 || selected === rows)
-        return 1;
-    const distance = folds.reduce((sum, fold) => sum + (fold.selected - fold.rows * rate) ** 2 / (fold.rows * rate * (1 - rate)), 0);
-    return (0,chi_square/* chiSquareUpperTail */.A)(distance, folds.length - 1);
-}
+
 /**
  * The spread of each group's selection rate between folds. Rows of different folds come from different fits, so a verdict over all
  * of them speaks of the average fit; this says how far that is from each. None without folds or predicted labels.
@@ -2780,24 +2774,25 @@ function foldSpread(counts, fold, policy, labels) {
                 continue;
             const folds = groups.get(group) ?? new Map();
             const name = values[place(fold)] ?? '';
-            const tally = folds.get(name) ?? { selected: 0, rows: 0 };
-            tally.rows += count;
+            const tally = folds.get(name) ?? { successes: 0, trials: 0 };
+            tally.trials += count;
             if ((0,fairness_labels/* canonicalLabel */.Z)(prediction) === labels.positive)
-                tally.selected += count;
+                tally.successes += count;
             groups.set(group, folds.set(name, tally));
         }
         return [...groups].map(([group, tallies]) => spreadOf(feature, group, [...tallies.values()]));
     });
 }
 function spreadOf(feature, group, folds) {
-    const rates = folds.map(({ selected, rows }) => selected / rows);
+    const rates = folds.map(rate/* rateOf */.M);
     return {
         feature,
         group,
         folds: folds.length,
         lowest: Math.min(...rates),
         highest: Math.max(...rates),
-        pValue: homogeneity(folds),
+        // One rate, 0 or 1, in all folds does not differ.
+        pValue: (0,homogeneity/* homogeneity */.d)(folds)?.pValue ?? 1,
     };
 }
 
@@ -2857,7 +2852,7 @@ async function examine(counts, inputs, policy, { baseline, attributions }, conte
     const { labels } = evaluation.value.table;
     let intervals = null;
     if (inputs.bootstrap === 'fairlearn') {
-        const { fairlearnIntervals } = await __webpack_require__.e(/* import() */ 5680).then(__webpack_require__.bind(__webpack_require__, 65680));
+        const { fairlearnIntervals } = await __webpack_require__.e(/* import() */ 5974).then(__webpack_require__.bind(__webpack_require__, 95974));
         intervals = await fairlearnIntervals(counts, evaluation.value, resampling, context, signal);
     }
     return {
@@ -2886,7 +2881,7 @@ async function tablesOf(inputs, { table, policy }) {
     const presets = presetsOf(inputs);
     if (presets.length === 0)
         return [];
-    const { presetTables } = await __webpack_require__.e(/* import() */ 1662).then(__webpack_require__.bind(__webpack_require__, 81662));
+    const { presetTables } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 50227));
     return presetTables(presets, table, policy);
 }
 /** The same data and policy have the same seed; nobody chooses it. */
@@ -3395,7 +3390,7 @@ function shownIf(rows, minimumCell, text) {
 function ratesOf(evaluation, feature) {
     const compared = evaluation.checks
         .filter((result) => result.feature === feature)
-        .flatMap(({ check }) => (0,_domain_fairness_judge_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRates */ .w)(check, evaluation.table));
+        .flatMap(({ check }) => (0,_domain_fairness_judge_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMetrics */ .U)(check, evaluation.table));
     const overall = evaluation.table.features[0]?.strata[0]?.overall ?? _domain_fairness_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SAMPLE */ .b5;
     const usual = (0,_domain_fairness_listed_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .listedMetrics */ .F)(evaluation.table.task, overall).filter(({ name }) => [
         'selection_rate',
@@ -5077,9 +5072,9 @@ const DERIVED = [
     ['equalized_odds', [(0,_rate_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .rateMetric */ .hN)('true_positive_rate'), (0,_rate_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .rateMetric */ .hN)('false_positive_rate')]],
     ['equal_opportunity', [(0,_rate_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .rateMetric */ .hN)('true_positive_rate')]],
 ];
-function make(base, kind, rates) {
-    const needsFavorable = kind === 'ratio' && rates.some(({ name }) => name === 'selection_rate');
-    return { name: `${base}_${kind}`, kind, rates, needsFavorable, source: FAIRLEARN };
+function make(base, kind, groupMetrics) {
+    const needsFavorable = kind === 'ratio' && groupMetrics.some(({ name }) => name === 'selection_rate');
+    return { name: `${base}_${kind}`, kind, groupMetrics, needsFavorable, source: FAIRLEARN };
 }
 const kindsOf = (metric) => metric.basis === 'rate' ? KINDS : (metric.kinds ?? KINDS);
 /** Every measure, Fairlearn's fairness metrics first. */
@@ -5242,7 +5237,7 @@ function allStrata({ strata }) {
 }
 /** How many families of a check share the level of *fail*: rates that are put into one number are one. */
 function familiesOf({ metric, agg, strata }, table) {
-    const rates = agg === 'mean' ? 1 : metric.rates.length;
+    const rates = agg === 'mean' ? 1 : metric.groupMetrics.length;
     return rates * (strata === 'pooled' ? 1 : table.strata.length);
 }
 /** The point value of a rate in the groups; with `skip` a group whose denominator is empty is left out. */
@@ -5299,8 +5294,8 @@ __webpack_require__.d(__webpack_exports__, {
 var sample = __webpack_require__(59137);
 // EXTERNAL MODULE: ./build/domain/regression/add-error-sums.js
 var add_error_sums = __webpack_require__(85408);
-// EXTERNAL MODULE: ./build/domain/scores/add-histograms.js
-var add_histograms = __webpack_require__(40964);
+// EXTERNAL MODULE: ./build/domain/scores/add-histograms.js + 1 modules
+var add_histograms = __webpack_require__(62622);
 // EXTERNAL MODULE: ./build/domain/fairness/confusion.js
 var confusion = __webpack_require__(77595);
 ;// CONCATENATED MODULE: ./build/domain/fairness/sample-tally.js
@@ -5786,7 +5781,7 @@ const SCORE_MEANS = [
         better: 'high',
         scale: 'unbounded',
         source: KLEINBERG,
-        value: scoreValue(({ positives }) => (0,class_balance/* meanScore */.UQ)(positives)),
+        value: scoreValue(({ positives }) => (0,class_balance/* meanScore */.U)(positives)),
         estimate: ofScores(({ positives }) => meanScoreEstimate(positives)),
     },
     {
@@ -5796,7 +5791,7 @@ const SCORE_MEANS = [
         better: 'low',
         scale: 'unbounded',
         source: KLEINBERG,
-        value: scoreValue(({ negatives }) => (0,class_balance/* meanScore */.UQ)(negatives)),
+        value: scoreValue(({ negatives }) => (0,class_balance/* meanScore */.U)(negatives)),
         estimate: ofScores(({ negatives }) => meanScoreEstimate(negatives)),
     },
 ];
@@ -5966,7 +5961,7 @@ const isShare = (metric) => metric.basis === 'rate' || metric.scale === 'share';
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ checkRates),
+  U: () => (/* binding */ checkMetrics),
   G: () => (/* binding */ judgeCheck)
 });
 
@@ -6640,7 +6635,7 @@ function singleGroup(table) {
 }
 /** Pairs of groups that no stratum compares; a group may be missing from some where strata are pooled. */
 function unshared(check, table) {
-    const [pair] = unsharedPairs(check.metric.rates, table);
+    const [pair] = unsharedPairs(check.metric.groupMetrics, table);
     if (pair === undefined)
         return [];
     return [certain(`${(0,words/* quotedList */.p4)(pair)} have rows in no control level together`)];
@@ -6727,7 +6722,7 @@ function obstacles(check, table, families, policy) {
     const missing = isPooled ? unshared(check, table) : absentGroups(table);
     const absent = isStrict ? missing : [];
     // A number of rows is a fact, whatever was predicted for them.
-    if (check.metric.rates.length === 0)
+    if (check.metric.groupMetrics.length === 0)
         return absent;
     return [
         ...constantPrediction(table),
@@ -7210,7 +7205,7 @@ function capped(verdict, sentence, inTheWay, question) {
 /** Verdict and reason from the bounds, or from the bare number where that decides. */
 function decide(question, estimate, bounds, worst) {
     const { check, table, families, policy, baseline } = question;
-    const isFact = check.metric.rates.length === 0;
+    const isFact = check.metric.groupMetrics.length === 0;
     const isPoint = policy.decision === 'point' || isFact;
     const point = (0,fairness_reason/* pointReason */.P1)(check, estimate, keeps(check, estimate));
     const reportOnly = (0,fairness_reason/* reportOnlyReason */.fP)(check, policy);
@@ -8266,8 +8261,8 @@ function permutationPValue(families, seed, permutations = DEFAULT_PERMUTATIONS) 
     return (1 + reached) / (permutations + 1);
 }
 
-// EXTERNAL MODULE: ./build/domain/statistics/chi-square.js
-var chi_square = __webpack_require__(90379);
+// EXTERNAL MODULE: ./build/domain/statistics/homogeneity.js + 1 modules
+var homogeneity = __webpack_require__(64316);
 ;// CONCATENATED MODULE: ./build/domain/fairness/no-difference.js
 /** The p-value of "no difference at all between the groups": it informs and never decides. */
 
@@ -8277,27 +8272,12 @@ var chi_square = __webpack_require__(90379);
 const FEW = 5;
 /** With more groups over all families permuting takes longer than it is worth for a number that only informs. */
 const MOST_PERMUTED = 400;
-function pooledRate(rates) {
-    const trials = rates.reduce((sum, rate) => sum + rate.trials, 0);
-    return rates.reduce((sum, rate) => sum + rate.successes, 0) / trials;
-}
-/** Pearson's χ² of equal rates over the groups; 1 where all rates are 0 or all are 1, null for one group. */
-function homogeneity(rates) {
-    if (rates.length < 2)
-        return null;
-    const pooled = pooledRate(rates);
-    if (pooled === 0 || pooled === 1)
-        return 1;
-    const statistic = rates.reduce((sum, rate) => {
-        const d = rate.successes - rate.trials * pooled;
-        return sum + (d * d) / (rate.trials * pooled * (1 - pooled));
-    }, 0);
-    return (0,chi_square/* chiSquareUpperTail */.A)(statistic, rates.length - 1);
-}
-function isFew(rates) {
-    const pooled = pooledRate(rates);
-    return rates.some(({ trials }) => trials * Math.min(pooled, 1 - pooled) < FEW);
-}
+/** Pearson's χ² of equal rates over the groups; 1 where all rates are 0 or all are 1. */
+const chiSquare = (rates) => (0,homogeneity/* homogeneity */.d)(rates)?.pValue ?? 1;
+const isFew = (rates) => {
+    const test = (0,homogeneity/* homogeneity */.d)(rates);
+    return test === undefined || test.leastExpected < FEW;
+};
 /** Choosing k of n, as a logarithm. */
 const logChoices = (n, k) => (0,hypergeometric/* logFactorial */.k)(n) - (0,hypergeometric/* logFactorial */.k)(k) - (0,hypergeometric/* logFactorial */.k)(n - k);
 /** Differences of quotients that are equal as fractions may differ in their last bits. */
@@ -8349,7 +8329,7 @@ function noDifferencePValue(families, { seed, replicates }) {
         if (permuted !== null)
             return permuted;
     }
-    const values = families.map(({ rates }) => homogeneity(rates) ?? 1);
+    const values = families.map(({ rates }) => chiSquare(rates));
     // A loop: tens of thousands of control levels are too many arguments for a spread.
     return values.reduce((least, value) => Math.min(least, values.length * value), 1);
 }
@@ -8430,9 +8410,9 @@ function findExtremes(check, rates, stratum, favorable, reference) {
 
 
 /** The rates a check compares: for a measure that needs it, of the favorable label. */
-function checkRates(check, table) {
+function checkMetrics(check, table) {
     const isOther = check.metric.needsFavorable && table.labels?.favorable === 'negative';
-    return isOther ? [rate_metric/* FAVORABLE_NEGATIVE_RATE */.QS] : check.metric.rates;
+    return isOther ? [rate_metric/* FAVORABLE_NEGATIVE_RATE */.QS] : check.metric.groupMetrics;
 }
 /** The estimate: of the worst stratum, pooled over all of them, or what is lost against the baseline; and whose rates it is. */
 function estimateOf({ check, table, policy, baseline }, rates) {
@@ -8460,7 +8440,7 @@ function questionOf(check, table, context) {
     return {
         check,
         table,
-        families: (0,family/* makeFamilies */.Zp)(checkRates(check, counts), judged),
+        families: (0,family/* makeFamilies */.Zp)(checkMetrics(check, counts), judged),
         policy,
         levels: { pass: alpha, fail: familyLevel(alpha, m) },
         baseline: check.against === 'baseline' ? context.baseline : null,
@@ -8481,7 +8461,7 @@ function boundsOf({ check, table, families, policy, levels, baseline, }) {
 /** Judges a check of one feature. One that only warns is judged with its own families, as it changes nothing. */
 function judgeCheck(check, table, context) {
     const { counts, policy, resampling } = context;
-    const rates = checkRates(check, counts);
+    const rates = checkMetrics(check, counts);
     const question = questionOf(check, table, context);
     const { value, stratum, rates: behind } = estimateOf(question, rates);
     const { favorable } = counts.labels ?? { favorable: null };
@@ -8995,7 +8975,7 @@ function pointReason(check, estimate, holds) {
     }
     if (Number.isNaN(estimate))
         return `${metric.name} is undefined (0 divided by 0)`;
-    const value = metric.rates.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(estimate) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNumber */ .In)(estimate, threshold);
+    const value = metric.groupMetrics.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(estimate) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNumber */ .In)(estimate, threshold);
     return `${value} is ${holds ? '' : 'not '}${operator} ${thresholdText}`;
 }
 /** How many rows would do; only how many times as many where that would tell a small number of rows. */
@@ -9018,13 +8998,13 @@ function obstacleReason(sentence, list) {
         : `; and for ${rest.length} more such reason${rest.length === 1 ? '' : 's'}`;
     return `at best inconclusive, as ${first ?? ''}${also}${more} (${sentence})`;
 }
-const isComparable = ({ metric }) => metric.rates.every((rate) => rate.basis === 'rate' && (0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .isPairable */ .P3)(rate));
+const isComparable = ({ metric }) => metric.groupMetrics.every((rate) => rate.basis === 'rate' && (0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .isPairable */ .P3)(rate));
 /** What of a check has no rule with known error rates. */
 function unruled(check, policy) {
     const { metric, method, agg, strata, against } = check;
     const { sampleWeight, clusterId, yPredProbability } = policy;
-    const values = metric.rates.flatMap(({ basis, name }) => (basis === 'value' ? [name] : []));
-    const isMean = metric.rates.some(({ basis }) => basis === 'mean');
+    const values = metric.groupMetrics.flatMap(({ basis, name }) => basis === 'value' ? [name] : []);
+    const isMean = metric.groupMetrics.some(({ basis }) => basis === 'mean');
     const isWeighted = sampleWeight !== undefined || clusterId !== undefined;
     // Each row is one draw that succeeds or does not.
     const isCounted = !isWeighted && yPredProbability === undefined;
@@ -9050,7 +9030,7 @@ function unruled(check, policy) {
 }
 /** Why a check that has no rule with known error rates is only reported. */
 function reportOnlyReason(check, policy) {
-    if (check.metric.rates.length === 0)
+    if (check.metric.groupMetrics.length === 0)
         return null;
     const words = unruled(check, policy);
     if (words.length === 0)
@@ -9285,20 +9265,17 @@ function rateShortages(metric, sample) {
 /* harmony export */   b5: () => (/* binding */ NO_SAMPLE),
 /* harmony export */   mh: () => (/* binding */ sampleRows)
 /* harmony export */ });
-/* unused harmony export NO_LABEL_SCORES */
-/* harmony import */ var _regression_add_error_sums_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85408);
-/* harmony import */ var _scores_add_histograms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
-/* harmony import */ var _scores_score_histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77252);
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77595);
-
+/* harmony import */ var _regression_add_error_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85408);
+/* harmony import */ var _scores_add_histograms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62622);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77595);
 
 
 
 /** Rows of a sample. */
-const sampleRows = ({ counts, errors }) => errors?.rows ?? (0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(counts);
+const sampleRows = ({ counts, errors }) => errors?.rows ?? (0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(counts);
 const addWeights = (a, b) => ({
-    sums: (0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .addConfusion */ .YB)(a.sums, b.sums),
-    squares: (0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .addConfusion */ .YB)(a.squares, b.squares),
+    sums: (0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .addConfusion */ .YB)(a.sums, b.sums),
+    squares: (0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .addConfusion */ .YB)(a.squares, b.squares),
 });
 /** A member of the samples that have it, put together; nothing where none has. */
 function joined(samples, key, join) {
@@ -9315,16 +9292,15 @@ const joinScores = (parts) => ({
 /** Disjoint samples together. Their clusters are put side by side: one with rows in two of them counts as two. */
 function joinSamples(samples) {
     return {
-        counts: samples.reduce((sum, { counts }) => (0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .addConfusion */ .YB)(sum, counts), _confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c6),
+        counts: samples.reduce((sum, { counts }) => (0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .addConfusion */ .YB)(sum, counts), _confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ROWS */ .c6),
         ...joined(samples, 'weights', (parts) => parts.reduce(addWeights)),
         ...joined(samples, 'clusters', (parts) => parts.flat()),
         ...joined(samples, 'scores', joinScores),
-        ...joined(samples, 'errors', (parts) => parts.reduce(_regression_add_error_sums_js__WEBPACK_IMPORTED_MODULE_3__/* .addErrorSums */ .I)),
+        ...joined(samples, 'errors', (parts) => parts.reduce(_regression_add_error_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .addErrorSums */ .I)),
     };
 }
 /** No rows. */
-const NO_SAMPLE = { counts: _confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ROWS */ .c6 };
-const NO_LABEL_SCORES = { positives: _scores_score_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SCORES */ .S, negatives: _scores_score_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SCORES */ .S };
+const NO_SAMPLE = { counts: _confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ROWS */ .c6 };
 
 
 /***/ }),
@@ -9405,18 +9381,30 @@ function addErrorSums(a, b) {
 
 /***/ }),
 
-/***/ 40964:
+/***/ 62622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ addHistograms)
-/* harmony export */ });
-/* harmony import */ var _score_histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77252);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ addHistograms)
+});
+
+;// CONCATENATED MODULE: ./build/domain/scores/score-histogram.js
+/** No row. */
+const NO_SCORES = {
+    values: new Float64Array(0),
+    counts: new Float64Array(0),
+    weights: new Float64Array(0),
+    bits: 53,
+};
+
+;// CONCATENATED MODULE: ./build/domain/scores/add-histograms.js
 
 /** The scores of disjoint sets of rows together; rounded where one of them is. */
 function addHistograms(parts) {
     const filled = parts.filter(({ values }) => values.length > 0);
-    const [first = _score_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SCORES */ .S, ...rest] = filled;
+    const [first = NO_SCORES, ...rest] = filled;
     if (rest.length === 0)
         return first;
     const size = filled.reduce((sum, { values }) => sum + values.length, 0);
@@ -9454,9 +9442,8 @@ function addInto(counts, weights, values, part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UQ: () => (/* binding */ meanScore)
+/* harmony export */   U: () => (/* binding */ meanScore)
 /* harmony export */ });
-/* unused harmony exports generalizedFalsePositiveRate, generalizedFalseNegativeRate */
 /* harmony import */ var _each_score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26651);
 
 /**
@@ -9466,16 +9453,6 @@ function addInto(counts, weights, values, part) {
  */
 function meanScore(histogram) {
     return (0,_each_score_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedScores */ .lT)(histogram) / (0,_each_score_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOf */ .mm)(histogram);
-}
-/** Mean score of the negative rows, Σ_{y=0} ws / Σ_{y=0} w (AIF360 0.6 `generalized_false_positive_rate`). */
-function generalizedFalsePositiveRate(negatives) {
-    return meanScore(negatives);
-}
-/** Mean missing score of the positive rows, Σ_{y=1} w(1 - s) / Σ_{y=1} w (AIF360 0.6 `generalized_false_negative_rate`). */
-function generalizedFalseNegativeRate(positives) {
-    let sum = 0;
-    positives.values.forEach((score, i) => (sum += (positives.weights[i] ?? 0) * (1 - score)));
-    return sum / weightOf(positives);
 }
 
 
@@ -9527,54 +9504,6 @@ function areProbabilities(...histograms) {
 
 /***/ }),
 
-/***/ 77252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ NO_SCORES)
-/* harmony export */ });
-/** No row. */
-const NO_SCORES = {
-    values: new Float64Array(0),
-    counts: new Float64Array(0),
-    weights: new Float64Array(0),
-    bits: 53,
-};
-
-
-/***/ }),
-
-/***/ 90379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ chiSquareUpperTail)
-/* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86718);
-
-/**
- * P(χ² ≥ x) for a whole number of degrees of freedom: the finite sums of Abramowitz & Stegun 26.4.4 and 26.4.5, all
- * terms positive, added from logarithms so that thousands of degrees neither overflow nor vanish.
- */
-function chiSquareUpperTail(x, degrees) {
-    if (!(x > 0))
-        return 1;
-    const half = x / 2;
-    const isOdd = degrees % 2 === 1;
-    let sum = isOdd ? 2 * (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(-Math.sqrt(x)) : 0;
-    // The first term is e^(−x/2) (x/2)^a / Γ(a + 1) with a = ½ or 0; Γ(3/2) = √π/2.
-    let a = isOdd ? 0.5 : 0;
-    let logTerm = -half + (isOdd ? 0.5 * Math.log(half) - Math.log(Math.sqrt(Math.PI) / 2) : 0);
-    for (; a < degrees / 2 - 0.25; a++) {
-        sum += Math.exp(logTerm);
-        logTerm += Math.log(half / (a + 1));
-    }
-    return Math.min(1, sum);
-}
-
-
-/***/ }),
-
 /***/ 99495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9618,6 +9547,69 @@ function estimateShortages(estimate, what) {
         return [];
     const needs = Math.ceil(rows * (skewness / MOST_SKEWNESS) ** 2);
     return [{ has: rows, needs, what: `${what} of so skewed values` }];
+}
+
+
+/***/ }),
+
+/***/ 64316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ homogeneity)
+});
+
+// EXTERNAL MODULE: ./build/domain/statistics/normal.js
+var normal = __webpack_require__(86718);
+;// CONCATENATED MODULE: ./build/domain/statistics/chi-square.js
+
+/**
+ * P(χ² ≥ x) for a whole number of degrees of freedom: the finite sums of Abramowitz & Stegun 26.4.4 and 26.4.5, all
+ * terms positive, added from logarithms so that thousands of degrees neither overflow nor vanish.
+ */
+function chiSquareUpperTail(x, degrees) {
+    if (!(x > 0))
+        return 1;
+    const half = x / 2;
+    const isOdd = degrees % 2 === 1;
+    let sum = isOdd ? 2 * (0,normal/* normalCdf */.vr)(-Math.sqrt(x)) : 0;
+    // The first term is e^(−x/2) (x/2)^a / Γ(a + 1) with a = ½ or 0; Γ(3/2) = √π/2.
+    let a = isOdd ? 0.5 : 0;
+    let logTerm = -half + (isOdd ? 0.5 * Math.log(half) - Math.log(Math.sqrt(Math.PI) / 2) : 0);
+    for (; a < degrees / 2 - 0.25; a++) {
+        sum += Math.exp(logTerm);
+        logTerm += Math.log(half / (a + 1));
+    }
+    return Math.min(1, sum);
+}
+
+;// CONCATENATED MODULE: ./build/domain/statistics/homogeneity.js
+/** One test of "all groups have the same rate", whatever their number. */
+
+/**
+ * Pearson's χ² over groups with trials (`scipy.stats.chi2_contingency` without correction). Undefined with fewer than two
+ * such groups, or where all or none succeed.
+ */
+function homogeneity(rates) {
+    const groups = rates.filter(({ trials }) => trials > 0);
+    const trials = groups.reduce((sum, rate) => sum + rate.trials, 0);
+    const successes = groups.reduce((sum, rate) => sum + rate.successes, 0);
+    if (groups.length < 2 || successes === 0 || successes === trials)
+        return undefined;
+    let statistic = 0;
+    let leastExpected = Infinity;
+    for (const rate of groups) {
+        const expected = (rate.trials * successes) / trials;
+        const rest = (rate.trials * (trials - successes)) / trials;
+        statistic +=
+            (rate.successes - expected) ** 2 / expected +
+                (rate.trials - rate.successes - rest) ** 2 / rest;
+        leastExpected = Math.min(leastExpected, expected, rest);
+    }
+    const degrees = groups.length - 1;
+    return { statistic, degrees, pValue: chiSquareUpperTail(statistic, degrees), leastExpected };
 }
 
 
