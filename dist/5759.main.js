@@ -1395,6 +1395,8 @@ function settled(high, low) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ numberOf)
 /* harmony export */ });
+/* harmony import */ var _sum_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61225);
+
 const decimal = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 /** How programs write a number that is missing or infinite. */
 const noNumber = /^\s*(?:[+-]?(?:nan|inf|infinity)|n\/?a|null|none|nil|<na>|\.|-|\?|)\s*$/i;
@@ -1418,7 +1420,7 @@ function numberOf(text, column, line) {
     const number = Number(text);
     if (!Number.isFinite(number))
         return problem(`${shown} is not a finite number`, fillIn);
-    return number >= column.least && number <= column.most
+    return (0,_sum_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(column, number)
         ? number
         : problem(`${shown} ${whyMisfit(column, number)}`, hints[column.role]);
 }
@@ -1427,11 +1429,13 @@ function whyMisfit({ role, least, most }, number) {
         return 'is not between 0 and 1';
     if (role === 'weight' && number < least)
         return 'is negative';
+    if (role === 'weight' && number < _sum_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .leastWeight */ .aV)
+        return `is below ${_sum_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .leastWeight */ .aV} and not 0`;
     return `is beyond ${most}`;
 }
 const squared = 'Use another unit: squares of it must be summed.';
 const hints = {
-    weight: 'A sample weight is a finite number from 0 on.',
+    weight: `A sample weight is 0 or a number from ${_sum_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .leastWeight */ .aV} to ${_sum_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .mostMagnitude */ .A$}.`,
     probability: 'It must be the probability of the positive prediction.',
     score: '',
     truth: squared,
@@ -1928,12 +1932,18 @@ function distinctOf({ values, ends }, bits, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ mostMagnitude),
+/* harmony export */   BV: () => (/* binding */ mayHold),
 /* harmony export */   Np: () => (/* binding */ sumPlan),
+/* harmony export */   aV: () => (/* binding */ leastWeight),
 /* harmony export */   dH: () => (/* binding */ firstMisfit)
 /* harmony export */ });
-/* unused harmony export mostMagnitude */
+/** Whether the column may hold the number. NaN it may not. */
+const mayHold = ({ role, least, most }, number) => number >= least && number <= most && !(role === 'weight' && number > 0 && number < leastWeight);
 /** Numbers whose powers, weighted and summed, must stay finite: w²e⁴, and e⁶ without weights, of 10^17 rows do. */
 const mostMagnitude = 1e48;
+/** The smallest weight beside 0: squares of smaller ones lose their digits next to none at all. */
+const leastWeight = 1e-48;
 const ranges = {
     weight: [0, mostMagnitude],
     probability: [0, 1],
@@ -1972,7 +1982,7 @@ function firstMisfit({ numbers }, row) {
     for (let i = 0; i < numbers.length; i++) {
         const column = numbers[i];
         const number = row[i] ?? NaN;
-        if (column === undefined || !(number >= column.least && number <= column.most))
+        if (column === undefined || !mayHold(column, number))
             return i;
     }
     return -1;

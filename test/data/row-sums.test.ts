@@ -210,7 +210,7 @@ describe('what cannot be summed', () => {
     ],
     [
       '1,a\n-1,a\n',
-      'p.csv:3: `-1` in column `w` is negative (input `of-w`). A sample weight is a finite number from 0 on.',
+      'p.csv:3: `-1` in column `w` is negative (input `of-w`). A sample weight is 0 or a number from 1e-48 to 1e+48.',
     ],
     [
       '1,a\n\n1 2,a\n',

@@ -1,5 +1,6 @@
 /** Everything the gate finds in counted predictions. */
-import { UserError } from '../../errors.ts';
+import { setImmediate } from 'node:timers/promises';
+import { CancelledError, UserError } from '../../errors.ts';
 import type { BaselineCounts } from '../../domain/fairness/baseline.ts';
 import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
 import {
@@ -48,6 +49,7 @@ export async function examine(
   const resampling = { seed, replicates: inputs.replicates };
   const evaluation = evaluateFairness({ counts, baseline, resampling }, policy);
   if (!evaluation.ok) throw new UserError(evaluation.problems);
+  await refuseCancelled(signal);
   const { labels } = evaluation.value.table;
   let intervals: FairlearnIntervals | null = null;
   if (inputs.bootstrap === 'fairlearn') {
@@ -64,6 +66,12 @@ export async function examine(
     folds: foldSpread(counts, inputs.fold, policy, labels),
     policyDigest,
   };
+}
+
+/** Thousands of groups take seconds, in which no signal is heard. */
+async function refuseCancelled(signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  if (signal.aborted) throw new CancelledError('cancelled while judging');
 }
 
 /** Only a failed check needs the optimizer, which is a fair part of the bundle. */

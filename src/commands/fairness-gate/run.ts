@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
-import type { Problem } from '../../shared/problem.ts';
-import { isGateName } from '../../domain/evidence/gate-tag.ts';
 import { readChecks } from '../../domain/fairness/checks.ts';
 import {
   policyProblems,
@@ -18,9 +16,9 @@ import { readAttributions } from './reading/read-attributions.ts';
 import { countBaseline } from './reading/read-baseline.ts';
 import { judgedModel } from './judged-model.ts';
 import { examine } from './examine.ts';
+import { idleInputs, inputProblems } from './input-problems.ts';
 import type { GateOutcome } from './outcome.ts';
 import { makeQuery } from './reading/query.ts';
-import { presetProblems } from './presets.ts';
 import { countFound, findPredictions, type Named } from './reading/read-predictions.ts';
 import { policyOf, type FairnessInputs } from './settings.ts';
 
@@ -80,12 +78,6 @@ function namedFiles({ predictions = '', counts }: FairnessInputs): Named {
     : { input: 'counts', path: counts };
 }
 
-function fileProblems({ predictions, counts, printSql }: FairnessInputs): Problem[] {
-  if (printSql || predictions === undefined || counts === undefined) return [];
-  const message = 'both `predictions` and `counts` are given';
-  return [{ message, input: 'counts', hint: 'Keep one of them.' }];
-}
-
 /** The run of `run-id`. A fair part of the bundle, which files alone do not need. */
 async function openAskedRun(
   inputs: FairnessInputs,
@@ -98,25 +90,16 @@ async function openAskedRun(
   return openRun(inputs, runId, context, signal);
 }
 
-/** What is wrong whatever the file holds is said before a long file is read. */
 function checkedTask(inputs: FairnessInputs, policy: FairnessPolicy): Task {
   const checks = readChecks(policy);
-  const name = isGateName(inputs.name)
-    ? []
-    : [
-        {
-          message: `\`${inputs.name}\` is no name`,
-          input: 'name',
-          hint: 'Use letters, digits, - and _.',
-        },
-      ];
   const found = [
     ...policyProblems(policy),
     ...(checks.ok ? [] : checks.problems),
-    ...name,
-    ...presetProblems(inputs),
-    ...fileProblems(inputs),
+    ...inputProblems(inputs),
   ];
   if (found.length > 0 || !checks.ok) throw new UserError(found);
-  return taskOf(checks.value);
+  const task = taskOf(checks.value);
+  const idle = idleInputs(inputs, task, checks.value);
+  if (idle.length > 0) throw new UserError(idle);
+  return task;
 }

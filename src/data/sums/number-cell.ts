@@ -1,5 +1,5 @@
 import type { ScanProblem } from '../chunk-scanner.ts';
-import type { NumberColumn } from './sum-plan.ts';
+import { leastWeight, mayHold, mostMagnitude, type NumberColumn } from './sum-plan.ts';
 
 const decimal = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 /** How programs write a number that is missing or infinite. */
@@ -27,7 +27,7 @@ export function numberOf(
   }
   const number = Number(text);
   if (!Number.isFinite(number)) return problem(`${shown} is not a finite number`, fillIn);
-  return number >= column.least && number <= column.most
+  return mayHold(column, number)
     ? number
     : problem(`${shown} ${whyMisfit(column, number)}`, hints[column.role]);
 }
@@ -35,12 +35,13 @@ export function numberOf(
 function whyMisfit({ role, least, most }: NumberColumn, number: number): string {
   if (role === 'probability') return 'is not between 0 and 1';
   if (role === 'weight' && number < least) return 'is negative';
+  if (role === 'weight' && number < leastWeight) return `is below ${leastWeight} and not 0`;
   return `is beyond ${most}`;
 }
 
 const squared = 'Use another unit: squares of it must be summed.';
 const hints: Readonly<Record<NumberColumn['role'], string>> = {
-  weight: 'A sample weight is a finite number from 0 on.',
+  weight: `A sample weight is 0 or a number from ${leastWeight} to ${mostMagnitude}.`,
   probability: 'It must be the probability of the positive prediction.',
   score: '',
   truth: squared,

@@ -10,6 +10,10 @@ export interface NumberColumn extends WantedColumn {
   readonly most: number;
 }
 
+/** Whether the column may hold the number. NaN it may not. */
+export const mayHold = ({ role, least, most }: NumberColumn, number: number): boolean =>
+  number >= least && number <= most && !(role === 'weight' && number > 0 && number < leastWeight);
+
 /**
  * The numbers of a row that are summed, in a fixed order, and where in it each role stands (-1: not asked for). Plain data:
  * it travels to worker threads.
@@ -27,6 +31,9 @@ export interface SumPlan {
 
 /** Numbers whose powers, weighted and summed, must stay finite: w²e⁴, and e⁶ without weights, of 10^17 rows do. */
 export const mostMagnitude = 1e48;
+
+/** The smallest weight beside 0: squares of smaller ones lose their digits next to none at all. */
+export const leastWeight = 1e-48;
 
 const ranges: Readonly<Record<NumberRole, readonly [least: number, most: number]>> = {
   weight: [0, mostMagnitude],
@@ -67,7 +74,7 @@ export function firstMisfit({ numbers }: SumPlan, row: Float64Array): number {
   for (let i = 0; i < numbers.length; i++) {
     const column = numbers[i];
     const number = row[i] ?? NaN;
-    if (column === undefined || !(number >= column.least && number <= column.most)) return i;
+    if (column === undefined || !mayHold(column, number)) return i;
   }
   return -1;
 }

@@ -140,6 +140,8 @@ export function judgeCheck(check: Check, table: FeatureTable, context: JudgeCont
   const { favorable } = counts.labels ?? { favorable: null };
   const extremes = findExtremes(check, behind, stratum, favorable, table.reference);
   const bounds = boundsOf(question);
+  // Of every stratum, which a pooled question has none of.
+  const families = check.strata === 'pooled' ? makeFamilies(rates, table) : question.families;
   const decided = decide(question, value, bounds, extremes.pair);
   const isReported = policy.decision === 'bound' && reportOnlyReason(check, policy) !== null;
   return {
@@ -149,7 +151,7 @@ export function judgeCheck(check: Check, table: FeatureTable, context: JudgeCont
     estimate: value,
     lower: bounds?.lower ?? null,
     upper: bounds?.upper ?? null,
-    pValueNoDifference: noDifferencePValue(makeFamilies(rates, table), resampling),
+    pValueNoDifference: noDifferencePValue(families, resampling),
     verdict: decided.verdict,
     severity: isReported ? 'warn' : check.severity,
     reason: `${decided.reason}${whichLevel(table, stratum)}`,

@@ -7,6 +7,15 @@ import type { FeatureTable } from './feature-table.ts';
 const groupsOf = ({ strata }: FeatureTable): readonly string[] =>
   (strata[0]?.groups ?? []).map(({ group }) => group);
 
+const isExcluded = ({ strata }: FeatureTable, reference: string): boolean =>
+  (strata[0]?.groups ?? []).some(({ group, isExcluded }) => isExcluded && group === reference);
+
+const excludedReference = (feature: string, reference: string) =>
+  [
+    `\`${reference}\` is the reference group of \`${feature}\`, and \`exclude-groups\` leaves it out`,
+    'Keep one of the two.',
+  ] as const;
+
 /** The group an entry (`group` or `feature=group`) names in a feature. */
 function namedGroup(entry: string, table: FeatureTable): string | undefined {
   const prefix = `${table.feature}=`;
@@ -40,7 +49,10 @@ export function referenceGroups(
         'Keep one.',
       );
     }
-    if (reference !== undefined) return { ...table, reference };
+    if (reference !== undefined) {
+      if (isExcluded(table, reference)) say(...excludedReference(table.feature, reference));
+      return { ...table, reference };
+    }
     if (asked.has(table.feature)) {
       const groups = groupsOf(table).slice(0, 8).join('`, `');
       say(`\`${table.feature}\` has no reference group`, `Its groups are \`${groups}\`.`);

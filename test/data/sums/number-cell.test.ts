@@ -22,6 +22,8 @@ it.each<[string, NumberRole, string]>([
   ['1', 'probability', '1'],
   ['1e300', 'score', '1e+300'],
   ['-1e48', 'truth', '-1e+48'],
+  ['0', 'weight', '0'],
+  ['1e-48', 'weight', '1e-48'],
 ])('reads %j as %s', (text, role, expected) => {
   expect(read(text, role)).toBe(expected);
 });
@@ -49,9 +51,14 @@ it.each<[string | null, NumberRole, string]>([
     'f:3: `0x10` in column `c` is not a number (input `i`). Write numbers such as 0.25 or 1e-3.',
   ],
   [
+    '1e-50',
+    'weight',
+    'f:3: `1e-50` in column `c` is below 1e-48 and not 0 (input `i`). A sample weight is 0 or a number from 1e-48 to 1e+48.',
+  ],
+  [
     '-1',
     'weight',
-    'f:3: `-1` in column `c` is negative (input `i`). A sample weight is a finite number from 0 on.',
+    'f:3: `-1` in column `c` is negative (input `i`). A sample weight is 0 or a number from 1e-48 to 1e+48.',
   ],
   [
     '1.5',

@@ -29,6 +29,7 @@ describe('a reference group', () => {
     [{ referenceGroups: ['sex=q'] }, 'names no group'],
     [{ referenceGroups: ['a', 'sex=b'] }, 'two reference groups'],
     [{ referenceGroups: ['q'] }, 'has no reference group'],
+    [{ excludeGroups: ['sex=a'] }, 'leaves it out'],
   ])('is one of the groups: %j', (values, message) => {
     const list = problemsOf(evaluateFairness({ counts: three }, asked(values)));
     expect(list.map((problem) => problem.message).join('\n')).toContain(message);

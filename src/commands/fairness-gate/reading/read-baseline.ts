@@ -1,5 +1,4 @@
 /** The predictions of the model in production. */
-import { UserError } from '../../../errors.ts';
 import type { BaselineCounts } from '../../../domain/fairness/baseline.ts';
 import type { FairnessPolicy, Task } from '../../../domain/fairness/fairness-policy.ts';
 import type { CommandContext } from '../../command.ts';
@@ -35,7 +34,6 @@ export async function countBaseline(
   const { inputs, policy, task, base, open, temporary } = request;
   const { baselinePredictions: path, rowId } = inputs;
   if (path === undefined) return null;
-  refuse(request);
   const named = { input: 'baseline-predictions', path } as const;
   const other = await findPredictions(named, base, open, temporary, signal);
   const paired = rowId === undefined ? null : await pair(request, other, rowId, signal);
@@ -44,15 +42,6 @@ export async function countBaseline(
   const reason = paired?.reason ?? null;
   if (reason !== null) context.logger.warning(`Not compared row by row: ${reason}.`);
   return { kind: 'unpaired', counts, reason, files: counts.files };
-}
-
-/** What a baseline cannot be compared with. */
-function refuse({ inputs, task }: BaselineRequest): void {
-  const say = (message: string): UserError =>
-    new UserError({ message, input: 'baseline-predictions' });
-  if (task === 'regression')
-    throw say('a baseline is for rates: there is no rule for errors of a regression');
-  if (inputs.counts !== undefined) throw say('a baseline needs `predictions`, not `counts`');
 }
 
 type Paired = Extract<BaselineCounts, { kind: 'paired' }>;
