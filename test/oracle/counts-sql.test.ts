@@ -40,6 +40,8 @@ interface Case {
   readonly path: string;
   readonly result: string;
   readonly query: string;
+  /** DuckDB reads names in double quotes, SQLite also in backticks. */
+  readonly engine: 'duckdb' | 'sqlite';
   readonly columns: Readonly<Record<string, string>>;
 }
 
@@ -66,6 +68,7 @@ function makeCase(seed: number, folder: string): Case {
     asked.map((name) => ({ name })),
     sums,
     'predictions',
+    seed % 2 === 0 ? 'double' : 'backtick',
   );
   const kinds = [
     ...groups.map((name) => [name, 'VARCHAR']),
@@ -77,6 +80,7 @@ function makeCase(seed: number, folder: string): Case {
     path,
     result: join(folder, `${seed}-counts.csv`),
     query: sql.ok ? sql.value : '',
+    engine: seed % 2 === 0 ? 'duckdb' : 'sqlite',
     columns: Object.fromEntries(kinds) as Record<string, string>,
   };
 }
@@ -103,7 +107,7 @@ function numbersOf({ weight, probability, scores }: RowSums = {}): number[] {
   ];
 }
 
-describe('the query of --print-sql, run by DuckDB', () => {
+describe('the query of --print-sql, run by DuckDB and SQLite', () => {
   let cases: readonly Case[] = [];
 
   beforeAll(async () => {

@@ -32,6 +32,11 @@ const inputs = {
     description: 'Prints the query that makes the table for `counts`, and does nothing else.',
     default: 'false',
   }),
+  'sql-quote': choice(['double', 'backtick'], {
+    description:
+      'How the query of `print-sql` quotes names: `double` is standard SQL (DuckDB, PostgreSQL, Snowflake, Redshift, Trino, Oracle, SQL Server), `backtick` what Spark, Databricks, BigQuery and MySQL read.',
+    default: 'double',
+  }),
   'y-true': text({
     description: 'Column of the true label, in a regression of the true value.',
     default: 'y_true',

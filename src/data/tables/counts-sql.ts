@@ -26,7 +26,7 @@ export function countsSql(
   columns: readonly WantedColumn[],
   sums: CountTableSums,
   table: string,
-  quote: SqlQuote = 'double',
+  quote: SqlQuote,
 ): Result<string> {
   const reserved = reservedNames(columns, sums);
   if (reserved.length > 0) return { ok: false, problems: reserved };

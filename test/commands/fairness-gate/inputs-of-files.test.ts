@@ -49,6 +49,8 @@ SELECT
   COUNT(*) AS "count"
 FROM lake.scores
 GROUP BY "y_true", "y_pred", "sex"`);
+    const spark = await gate({ 'print-sql': 'true', 'sql-quote': 'backtick' });
+    expect(spark.terminal.at(-1)?.text).toBe('GROUP BY `y_true`, `y_pred`, `sex`');
   });
 
   it('is given instead of predictions', async () => {

@@ -3,7 +3,7 @@ import { countsSql } from '../../../src/data/tables/counts-sql.ts';
 import { wanted } from './tables.ts';
 
 it('prints the query that counts', () => {
-  const sql = countsSql(wanted(['sex', 'y_true', 'y_pred', 'sex']), {}, 'predictions');
+  const sql = countsSql(wanted(['sex', 'y_true', 'y_pred', 'sex']), {}, 'predictions', 'double');
   expect(sql).toEqual({
     ok: true,
     value: [
@@ -20,7 +20,7 @@ it('prints the query that counts', () => {
 
 it('groups by the score, sums weights and quotes names as the dialect does', () => {
   const sums = { weight: { name: 'w`' }, score: { name: 'a "b"' } };
-  const double = countsSql(wanted(['x"y']), sums, 'a.b');
+  const double = countsSql(wanted(['x"y']), sums, 'a.b', 'double');
   expect(double.ok && double.value).toContain('  "x""y",\n  "a ""b""" AS "score",\n');
   expect(double.ok && double.value).toContain('\nFROM a.b\nGROUP BY "x""y", "a ""b"""');
   const backtick = countsSql(wanted(['x"y']), sums, 'a.b', 'backtick');
@@ -30,7 +30,7 @@ it('groups by the score, sums weights and quotes names as the dialect does', () 
 });
 
 it('refuses a group whose name the table needs', () => {
-  const sql = countsSql(wanted(['score', 'count']), { score: { name: 'p' } }, 't');
+  const sql = countsSql(wanted(['score', 'count']), { score: { name: 'p' } }, 't', 'double');
   expect(sql.ok ? [] : sql.problems.map(({ input }) => input)).toEqual([
     'input-of-score',
     'input-of-count',

@@ -4,6 +4,7 @@ import type { ColumnCounts } from '../../../src/domain/fairness/column-counts.ts
 import { countColumns } from '../../../src/data/count-columns.ts';
 import { countInsights } from '../../../src/data/tables/count-insights.ts';
 import { isInsightsFolder } from '../../../src/data/tables/insights-folder.ts';
+import { workerEntry } from '../counting.ts';
 import { wanted } from './tables.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'responsibleai');
@@ -24,6 +25,6 @@ it.each(['words', 'numbers', 'sampled'])('reads the RAIInsights %s as its rows',
   const counts = await countInsights({ folder, columns, labels, input: 'predictions' }, signal);
   expect(counts.rows).toBe(80);
   expect(summary(counts)).toEqual(
-    summary(await countColumns({ files: [csv], columns, input: 'predictions' }, signal)),
+    summary(await countColumns({ files: [csv], columns, workers: 0, workerEntry }, signal)),
   );
 });

@@ -14,6 +14,7 @@ export function makeQuery(inputs: FairnessInputs, policy: FairnessPolicy, task: 
     columns,
     tableSums(summedColumns(policy, task)),
     inputs.predictions ?? 'predictions',
+    inputs.sqlQuote,
   );
   if (!sql.ok) throw new UserError(sql.problems);
   return sql.value;
