@@ -9,7 +9,6 @@ import {
 } from '../../domain/fairness/evaluate-fairness.ts';
 import type { PresetTables } from '../../domain/fairness/preset-tables.ts';
 import type { MitigationContext } from '../../domain/fairness/mitigations.ts';
-import type { MeanAttribution } from '../../domain/mitigation/feature-contributions.ts';
 import type { Mitigation } from '../../domain/mitigation/mitigation.ts';
 import type { FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
 import { foldSpread } from '../../domain/fairness/fold-spread.ts';
@@ -18,13 +17,14 @@ import { sha256OfText } from '../../shared/digest.ts';
 import type { CommandContext } from '../command.ts';
 import type { FairlearnIntervals } from './bootstrap.ts';
 import { presetsOf } from './presets.ts';
+import type { AttributionTable } from './reading/read-attributions.ts';
 import type { Findings } from './outcome.ts';
 import type { FairnessInputs } from './settings.ts';
 
 /** What is known beside the counts. */
 export interface Beside {
   readonly baseline: BaselineCounts | null;
-  readonly attributions: readonly MeanAttribution[];
+  readonly attributions: AttributionTable;
 }
 
 /** Judges the counts, and adds what was asked for beside the verdict. */
@@ -60,7 +60,8 @@ export async function examine(
     evaluation: evaluation.value,
     seed,
     intervals,
-    mitigations: await suggested(evaluation.value, { seed, attributions }),
+    mitigations: await suggested(evaluation.value, { seed, attributions: attributions.means }),
+    attributionFiles: attributions.files,
     tables: await tablesOf(inputs, evaluation.value),
     pages: await besidePages(inputs, evaluation.value),
     folds: foldSpread(counts, inputs.fold, policy, labels),

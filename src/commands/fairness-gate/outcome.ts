@@ -1,5 +1,5 @@
 import type { JudgedFile, JudgedModel } from '../../domain/evidence/gate-statement.ts';
-import type { ColumnCounts } from '../../domain/fairness/column-counts.ts';
+import type { ColumnCounts, CountedFile } from '../../domain/fairness/column-counts.ts';
 import type { FairnessEvaluation } from '../../domain/fairness/evaluate-fairness.ts';
 import type { PresetTables } from '../../domain/fairness/preset-tables.ts';
 import type { Mitigation } from '../../domain/mitigation/mitigation.ts';
@@ -26,6 +26,8 @@ export interface Findings {
   readonly intervals: FairlearnIntervals | null;
   /** Suggestions for failed checks; null without any. */
   readonly mitigations: readonly Mitigation[] | null;
+  /** What features were attributed by, for the suggestions. */
+  readonly attributionFiles: readonly CountedFile[];
   /** Tables of other rules, by feature. */
   readonly tables: readonly PresetTables[];
   /** What shows them; null where nothing failed and no table was asked for. */

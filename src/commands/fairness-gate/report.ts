@@ -71,6 +71,7 @@ function files(
       seed: outcome.seed,
       intervals: outcome.intervals,
       mitigation: outcome.mitigations,
+      attributionFiles: outcome.attributionFiles,
       tables: outcome.tables,
       tool,
     }),

@@ -81,6 +81,8 @@ export interface ReportedData {
   readonly dropped: number;
   /** What a check against the baseline compares with; null without one. */
   readonly baseline: ReportedBaseline | null;
+  /** Mean attributions, on which no verdict rests. */
+  readonly attributions: readonly CountedFile[];
 }
 
 export interface ReportedBaseline {
@@ -121,6 +123,7 @@ export interface ReportedTool {
 /** What the evaluation does not know. */
 export interface ReportContext {
   readonly files: readonly CountedFile[];
+  readonly attributionFiles: readonly CountedFile[];
   readonly replicates: number;
   readonly seed: number;
   /** Fairlearn's intervals by check; null: not asked for. */
@@ -237,6 +240,7 @@ export function fairnessReport(
       rows: evaluation.table.rows,
       dropped: evaluation.table.dropped,
       baseline: reportBaseline(evaluation),
+      attributions: context.attributionFiles,
     },
     settings: reportSettings(evaluation, context),
     mitigation: context.mitigation,

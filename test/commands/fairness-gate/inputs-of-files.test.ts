@@ -116,6 +116,7 @@ describe('mean attributions', () => {
       'age,female,0.02',
     ]);
     await gate({ 'group-attributions': 'shap.csv' });
+    expect(written().data.attributions).toMatchObject([{ path: 'shap.csv', bytes: 85 }]);
     expect(written().mitigation?.[0]?.decomposition).toMatchObject({
       pair: ['male', 'female'],
       contributions: [

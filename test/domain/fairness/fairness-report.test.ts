@@ -13,6 +13,7 @@ const context: ReportContext = {
   replicates: 2000,
   seed: 1,
   intervals: null,
+  attributionFiles: [],
   mitigation: null,
   tables: [],
   tool: { name: 'ml-actions', version: '1.2.3', bundleSha256: 'cd' },

@@ -51,6 +51,7 @@ function reportOf(
     replicates: 2000,
     seed: 1,
     intervals: changes.decision === 'point' ? [[0.1, 0.2]] : null,
+    attributionFiles: [{ path: 'shap.csv', sha256: shaOf('c'), bytes: 34 }],
     mitigation: mitigations(evaluation, { seed: 1, attributions }),
     tables: presetTables(presets, evaluation.table, evaluation.policy),
     tool: {

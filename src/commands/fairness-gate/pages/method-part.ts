@@ -100,7 +100,7 @@ function originFacts(outcome: FairnessOutcome): readonly Fact[] {
 }
 
 /** The files as they were, to hold against `sha256sum`. */
-function digestSheet({ files, model, evaluation }: FairnessOutcome): Sheet {
+function digestSheet({ files, model, evaluation, attributionFiles }: FairnessOutcome): Sheet {
   return {
     columns: [
       { title: 'file', kind: 'code' },
@@ -110,6 +110,7 @@ function digestSheet({ files, model, evaluation }: FairnessOutcome): Sheet {
     rows: [
       ...files.map(({ path, origin, sha256 }) => [path, origin, sha256]),
       ...(evaluation.baseline?.files ?? []).map(({ path, sha256 }) => [path, 'baseline', sha256]),
+      ...attributionFiles.map(({ path, sha256 }) => [path, 'attributions', sha256]),
       ...(model === null ? [] : [[model.path, 'model', model.sha256]]),
     ],
   };

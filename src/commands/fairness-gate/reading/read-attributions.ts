@@ -1,24 +1,36 @@
 /** Mean attributions by feature and group, for the decomposition of a failed check. */
 import type { MeanAttribution } from '../../../domain/mitigation/feature-contributions.ts';
+import type { CountedFile } from '../../../domain/fairness/column-counts.ts';
 import { expandPredictions } from '../../../data/expand-predictions.ts';
 import type { FairnessInputs } from '../settings.ts';
 
 /** Rows of the file: 1,000 features in 100 groups. */
 const MOST_ROWS = 100_000;
 
-/** Reads the file; none named: none. */
+/** What was read, and where. */
+export interface AttributionTable {
+  readonly means: readonly MeanAttribution[];
+  readonly files: readonly CountedFile[];
+}
+
+/** Reads the files; none named: none. */
 export async function readAttributions(
   { groupAttributions: path }: FairnessInputs,
   base: string,
   signal: AbortSignal,
-): Promise<readonly MeanAttribution[]> {
-  if (path === undefined) return [];
+): Promise<AttributionTable> {
+  if (path === undefined) return { means: [], files: [] };
   const input = 'group-attributions';
   const { readRows } = await import('../../../data/tables/read-rows.ts');
   const list: MeanAttribution[] = [];
+  const files: CountedFile[] = [];
   for (const file of expandPredictions(path, base, input)) {
     const columns = ['feature', 'group', 'mean'].map((name) => ({ name, input }));
-    await readRows(
+    const {
+      path: name,
+      sha256,
+      bytes,
+    } = await readRows(
       { file, columns, input },
       ([feature, group, text], line) => {
         const mean = Number(text ?? Number.NaN);
@@ -34,6 +46,7 @@ export async function readAttributions(
       },
       signal,
     );
+    files.push({ path: name, sha256, bytes });
   }
-  return list;
+  return { means: list, files };
 }
