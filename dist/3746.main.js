@@ -25,6 +25,10 @@ const inputs = {
         description: 'Prints the query that makes the table for `counts`, and does nothing else.',
         default: 'false',
     }),
+    'sql-quote': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['double', 'backtick'], {
+        description: 'How the query of `print-sql` quotes names: `double` is standard SQL (DuckDB, PostgreSQL, Snowflake, Redshift, Trino, Oracle, SQL Server), `backtick` what Spark, Databricks, BigQuery and MySQL read.',
+        default: 'double',
+    }),
     'y-true': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'Column of the true label, in a regression of the true value.',
         default: 'y_true',

@@ -163,6 +163,7 @@ function fairnessReport(evaluation, context) {
             rows: evaluation.table.rows,
             dropped: evaluation.table.dropped,
             baseline: reportBaseline(evaluation),
+            attributions: context.attributionFiles,
         },
         settings: reportSettings(evaluation, context),
         mitigation: context.mitigation,
@@ -1068,7 +1069,7 @@ function originFacts(outcome) {
     ];
 }
 /** The files as they were, to hold against `sha256sum`. */
-function digestSheet({ files, model, evaluation }) {
+function digestSheet({ files, model, evaluation, attributionFiles }) {
     return {
         columns: [
             { title: 'file', kind: 'code' },
@@ -1078,6 +1079,7 @@ function digestSheet({ files, model, evaluation }) {
         rows: [
             ...files.map(({ path, origin, sha256 }) => [path, origin, sha256]),
             ...(evaluation.baseline?.files ?? []).map(({ path, sha256 }) => [path, 'baseline', sha256]),
+            ...attributionFiles.map(({ path, sha256 }) => [path, 'attributions', sha256]),
             ...(model === null ? [] : [[model.path, 'model', model.sha256]]),
         ],
     };
@@ -1147,7 +1149,7 @@ var count_table_columns = __webpack_require__(90583);
  * @param table goes into the query as it is: a name, a dotted name or a subquery with an alias
  * @returns a problem when a group or label has a name that the table of counts needs for itself
  */
-function countsSql(columns, sums, table, quote = 'double') {
+function countsSql(columns, sums, table, quote) {
     const reserved = (0,count_table_columns/* reservedNames */.h)(columns, sums);
     if (reserved.length > 0)
         return { ok: false, problems: reserved };
@@ -1953,7 +1955,7 @@ function progress(context) {
 /** The query for the columns of a policy, from the table that `predictions` names. */
 function makeQuery(inputs, policy, task) {
     const columns = wantedColumns(policy, task, inputs);
-    const sql = countsSql(columns, tableSums(summedColumns(policy, task)), inputs.predictions ?? 'predictions');
+    const sql = countsSql(columns, tableSums(summedColumns(policy, task)), inputs.predictions ?? 'predictions', inputs.sqlQuote);
     if (!sql.ok)
         throw new build_errors/* UserError */.yo(sql.problems);
     return sql.value;
@@ -2035,6 +2037,7 @@ function files(outcome, inputs, markdown) {
         seed: outcome.seed,
         intervals: outcome.intervals,
         mitigation: outcome.mitigations,
+        attributionFiles: outcome.attributionFiles,
         tables: outcome.tables,
         tool,
     }), null, 2)}\n`;
@@ -2565,16 +2568,17 @@ function refuseAbsentFiles(inputs, base) {
 
 /** Rows of the file: 1,000 features in 100 groups. */
 const MOST_ROWS = 100_000;
-/** Reads the file; none named: none. */
+/** Reads the files; none named: none. */
 async function readAttributions({ groupAttributions: path }, base, signal) {
     if (path === undefined)
-        return [];
+        return { means: [], files: [] };
     const input = 'group-attributions';
     const { readRows } = await __webpack_require__.e(/* import() */ 8677).then(__webpack_require__.bind(__webpack_require__, 18677));
     const list = [];
+    const files = [];
     for (const file of expandPredictions(path, base, input)) {
         const columns = ['feature', 'group', 'mean'].map((name) => ({ name, input }));
-        await readRows({ file, columns, input }, ([feature, group, text], line) => {
+        const { path: name, sha256, bytes, } = await readRows({ file, columns, input }, ([feature, group, text], line) => {
             const mean = Number(text ?? Number.NaN);
             if (feature === null || feature === undefined || group === null || group === undefined) {
                 return { message: 'a feature or a group has no name here', line };
@@ -2587,8 +2591,9 @@ async function readAttributions({ groupAttributions: path }, base, signal) {
             list.push({ feature, group, mean });
             return undefined;
         }, signal);
+        files.push({ path: name, sha256, bytes });
     }
-    return list;
+    return { means: list, files };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/fairness-gate/reading/read-baseline.js
@@ -2850,7 +2855,8 @@ async function examine(counts, inputs, policy, { baseline, attributions }, conte
         evaluation: evaluation.value,
         seed,
         intervals,
-        mitigations: await suggested(evaluation.value, { seed, attributions }),
+        mitigations: await suggested(evaluation.value, { seed, attributions: attributions.means }),
+        attributionFiles: attributions.files,
         tables: await tablesOf(inputs, evaluation.value),
         pages: await besidePages(inputs, evaluation.value),
         folds: foldSpread(counts, inputs.fold, policy, labels),
@@ -3128,6 +3134,10 @@ const inputs = {
     'print-sql': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
         description: 'Prints the query that makes the table for `counts`, and does nothing else.',
         default: 'false',
+    }),
+    'sql-quote': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['double', 'backtick'], {
+        description: 'How the query of `print-sql` quotes names: `double` is standard SQL (DuckDB, PostgreSQL, Snowflake, Redshift, Trino, Oracle, SQL Server), `backtick` what Spark, Databricks, BigQuery and MySQL read.',
+        default: 'double',
     }),
     'y-true': (0,_shared_input_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'Column of the true label, in a regression of the true value.',
