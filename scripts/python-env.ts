@@ -103,7 +103,8 @@ const pythonOf = (folder: string): string =>
  * with a warm pip cache). Throws with one sentence when there is no usable Python or the installation fails.
  */
 export async function pythonEnv(name: string): Promise<string> {
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`not a name of an environment: ${name}`);
+  if (!/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/.test(name))
+    throw new Error(`not a name of an environment: ${name}`);
   const requirements = join(root, 'requirements', `${name}.txt`);
   const folder = join(root, '.tools', name);
   const base = basePython();
