@@ -203,4 +203,6 @@ def answer(frame):
 
 frames = json.load(sys.stdin)
 versions = {"fairlearn": fairlearn.__version__, "sklearn": sklearn.__version__}
-json.dump({"versions": versions, "answers": [answer(f) for f in frames]}, sys.stdout)
+exported = [name for name in vars(fairlearn.metrics) if not name.startswith("_")]
+exported = [name for name in exported if callable(getattr(fairlearn.metrics, name))]
+json.dump({"versions": versions, "exported": exported, "answers": [answer(f) for f in frames]}, sys.stdout)

@@ -152,6 +152,7 @@ function compareFunctions(place: Place): void {
 
 describe('the point numbers', () => {
   let versions: Readonly<Record<string, string>>;
+  let exported: readonly string[];
   let answers: readonly Answer[];
   const counted: ColumnCounts[] = [];
 
@@ -163,8 +164,9 @@ describe('the point numbers', () => {
       maxBuffer: 1 << 28,
     });
     if (child.status !== 0) throw new Error(child.stderr);
-    ({ versions, answers } = JSON.parse(child.stdout) as {
+    ({ versions, exported, answers } = JSON.parse(child.stdout) as {
       versions: typeof versions;
+      exported: typeof exported;
       answers: typeof answers;
     });
     const folder = newFolder();
@@ -191,6 +193,21 @@ describe('the point numbers', () => {
       }
     }
   }
+
+  it('leave out nothing that fairlearn.metrics computes', () => {
+    const known = new Set([
+      ...GROUP_METRICS.map(({ name }) => name),
+      ...DISPARITY_METRICS.map(({ name }) => name),
+      'count',
+    ]);
+    expect(exported.filter((name) => !known.has(name)).sort()).toEqual([
+      // A table, a maker of metrics and two plots.
+      'MetricFrame',
+      'make_derived_metric',
+      'plot_model_comparison',
+      'plot_roc_curve_by_group',
+    ]);
+  });
 
   it('come from the versions that the documentation names', () => {
     expect(versions['fairlearn']).toBe('0.15.0');
