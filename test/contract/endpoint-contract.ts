@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DeploymentSpec, Endpoint } from '../../src/domain/deployment/endpoint.ts';
 import { PlatformError } from '../../src/errors.ts';
-import { quiet, signal, unique, useOpened, write, type Open } from './platform-contract.ts';
+import {
+  quiet,
+  signal,
+  unique,
+  testSwagger,
+  useOpened,
+  write,
+  type Open,
+} from './platform-contract.ts';
 
 const answerWith = (name: string): string =>
   `import json, os\n\n\ndef init():\n    print("${name} starts")\n\n\ndef run(data):\n    return {"from": "${name}", "sum": sum(json.loads(data)["values"])}\n`;
@@ -148,5 +156,7 @@ export function describeEndpoints(name: string, open: Open): void {
       await endpoints.deleteEndpoint(endpointName, signal);
       expect(await endpoints.getEndpoint(endpointName, signal)).toBeUndefined();
     });
+
+    testSwagger(world);
   });
 }

@@ -9,6 +9,7 @@ import { createAzureMl } from '../../src/platforms/azureml/azureml-platform.ts';
 import { cloudOf } from '../../src/platforms/azureml/cloud.ts';
 import { fixedToken } from '../../src/platforms/azureml/fixed-token.ts';
 import type { OpenedPlatform } from './platform-contract.ts';
+import { recordingClient, type Exchange } from './swagger/exchange.ts';
 
 /** An MLflow that only keeps folders: enough for jobs that log nothing, and there at once. */
 function foldersOnly(context: LocalContext): { readonly port: MlflowPort; readonly routes: [] } {
@@ -47,12 +48,14 @@ export async function openLocalPlatform(mlflow: 'real' | 'folders'): Promise<Ope
   });
   const { subscriptionId, resourceGroup, workspaceName } = server.workspace;
   const secrets: string[] = [];
+  const exchanges: Exchange[] = [];
   const { openTracking, ...adapter } = createAzureMl({
     kind: 'local',
     address: { endpoint: new URL(server.url), subscriptionId, resourceGroup, workspaceName },
     cloud: cloudOf(undefined),
     credential: fixedToken(server.token),
     mask: (secret) => secrets.push(secret),
+    httpClient: recordingClient(exchanges),
   });
   const tracking = await openTracking(new AbortController().signal);
   return {
@@ -60,6 +63,7 @@ export async function openLocalPlatform(mlflow: 'real' | 'folders'): Promise<Ope
     folder,
     compute: server.workspace.compute,
     secrets,
+    exchanges,
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true, force: true });

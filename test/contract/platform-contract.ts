@@ -7,6 +7,8 @@ import { isTerminal, type Job } from '../../src/domain/training/job.ts';
 import type { CommandJobSpec } from '../../src/domain/training/job-spec.ts';
 import { PlatformError } from '../../src/errors.ts';
 import type { ModelRegistration, Platform } from '../../src/platforms/ports.ts';
+import type { Exchange } from './swagger/exchange.ts';
+import { judgeExchanges } from './swagger/judge-exchanges.ts';
 
 /** A platform to hold against its ports, and what the tests may use of its world. */
 export interface OpenedPlatform {
@@ -17,6 +19,8 @@ export interface OpenedPlatform {
   readonly compute?: string;
   /** What the adapter asked to be hidden, in order. */
   readonly secrets: readonly string[];
+  /** What was said to Azure Resource Manager so far. */
+  readonly exchanges: readonly Exchange[];
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +43,15 @@ export function useOpened(open: Open): { readonly get: () => OpenedPlatform } {
       return opened;
     },
   };
+}
+
+/** Everything that was said so far is as the official swagger says. */
+export function testSwagger(world: { readonly get: () => OpenedPlatform }): void {
+  test('speaks as the official swagger says, and so does the platform', async () => {
+    const { exchanges } = world.get();
+    expect(exchanges.length).toBeGreaterThan(0);
+    expect(await judgeExchanges(exchanges)).toEqual([]);
+  });
 }
 
 export async function write(
@@ -201,6 +214,8 @@ export function describeTraining(name: string, open: Open): void {
       const submit = opened.platform.training.submit(unique('contract'), bad, quiet, signal);
       await expect(submit).rejects.toThrow(PlatformError);
     });
+
+    testSwagger(world);
   });
 }
 
@@ -291,5 +306,7 @@ export function describeModels(name: string, open: Open): void {
       expect(new Set(versions.map(({ version }) => version)).size).toBe(3);
       expect(new Set(versions.map(({ uri }) => uri)).size).toBe(3);
     });
+
+    testSwagger(world);
   });
 }

@@ -1,4 +1,5 @@
 import type { TokenCredential } from '@azure/core-auth';
+import type { HttpClient } from '@azure/core-rest-pipeline';
 import type { Platform } from '../ports.ts';
 import type { AzureCloud } from './cloud.ts';
 import { createEndpoints } from './endpoints.ts';
@@ -16,6 +17,8 @@ export interface AzureMlOptions {
   readonly cloud: AzureCloud;
   readonly credential: TokenCredential;
   readonly mask: (secret: string) => void;
+  /** What sends the requests; absent: Node's own HTTP. */
+  readonly httpClient?: HttpClient;
 }
 
 /** A platform over one Azure ML workspace, be it Azure's or the local server's; nothing is asked of it before it is used. */
@@ -25,7 +28,13 @@ export function createAzureMl(options: AzureMlOptions): Omit<Platform, 'tracking
 } {
   const { address, cloud, credential, mask } = options;
   const { endpoint, subscriptionId } = address;
-  const pipelines = createPipelines(endpoint, cloud.resourceManager, subscriptionId, credential);
+  const pipelines = createPipelines(
+    endpoint,
+    cloud.resourceManager,
+    subscriptionId,
+    credential,
+    options.httpClient,
+  );
   const transport = createTransport({ endpoint, cloud, pipelines, credential, mask });
   const workspace = openWorkspace(transport, address);
   const datastores = openDatastores(workspace, { cloud, mask });
