@@ -145,7 +145,7 @@ async function start(options, io, signal) {
             io.stderr.write(`${new Date().toISOString()} ${message}\n`);
         };
         const [{ serve }, { defaultParts }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1146), __webpack_require__.e(7310)]).then(__webpack_require__.bind(__webpack_require__, 27310)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1146), __webpack_require__.e(5076)]).then(__webpack_require__.bind(__webpack_require__, 15076)),
             Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1146), __webpack_require__.e(4522)]).then(__webpack_require__.bind(__webpack_require__, 34522)),
         ]);
         const { environment } = io;

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const publicCloud = {
     resourceManager: 'https://management.azure.com',
-    scoringAudience: 'https://ml.azure.com',
+    machineLearningAudience: 'https://ml.azure.com',
     storageAudience: 'https://storage.azure.com',
     trusted: ['management.azure.com', '.api.azureml.ms'],
 };
@@ -24,7 +24,7 @@ const clouds = new Map([
         'login.microsoftonline.us',
         {
             resourceManager: 'https://management.usgovcloudapi.net',
-            scoringAudience: 'https://ml.azure.us',
+            machineLearningAudience: 'https://ml.azure.us',
             storageAudience: 'https://storage.azure.com',
             trusted: ['management.usgovcloudapi.net', '.api.ml.azure.us'],
         },
@@ -33,7 +33,7 @@ const clouds = new Map([
         'login.chinacloudapi.cn',
         {
             resourceManager: 'https://management.chinacloudapi.cn',
-            scoringAudience: 'https://ml.azure.cn',
+            machineLearningAudience: 'https://ml.azure.cn',
             storageAudience: 'https://storage.azure.com',
             trusted: ['management.chinacloudapi.cn', '.api.ml.azure.cn'],
         },

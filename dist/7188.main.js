@@ -178,12 +178,12 @@ function entry(definition, command, isAction = true) {
 }
 /** Every command of the bundle, in the order in which a team meets them. */
 const commands = {
-    train: entry(() => __webpack_require__.e(/* import() */ 7705).then(__webpack_require__.bind(__webpack_require__, 67705)), () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2655), __webpack_require__.e(3168), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 75405))),
+    train: entry(() => __webpack_require__.e(/* import() */ 7705).then(__webpack_require__.bind(__webpack_require__, 67705)), () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2655), __webpack_require__.e(3168), __webpack_require__.e(9424), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 18064))),
     'train-cancel': entry(() => __webpack_require__.e(/* import() */ 6270).then(__webpack_require__.bind(__webpack_require__, 36270)), () => __webpack_require__.e(/* import() */ 224).then(__webpack_require__.bind(__webpack_require__, 60224)), false),
     'log-metrics': entry(() => __webpack_require__.e(/* import() */ 1461).then(__webpack_require__.bind(__webpack_require__, 51461)), () => Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(8900)]).then(__webpack_require__.bind(__webpack_require__, 68900))),
     'fairness-gate': entry(() => __webpack_require__.e(/* import() */ 3746).then(__webpack_require__.bind(__webpack_require__, 3746)), () => Promise.all(/* import() */[__webpack_require__.e(3168), __webpack_require__.e(5759), __webpack_require__.e(9080)]).then(__webpack_require__.bind(__webpack_require__, 19080))),
     register: entry(() => __webpack_require__.e(/* import() */ 2944).then(__webpack_require__.bind(__webpack_require__, 32944)), () => Promise.all(/* import() */[__webpack_require__.e(2655), __webpack_require__.e(3168), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 47303))),
-    deploy: entry(() => __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 23470)), () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3168), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 26892))),
+    deploy: entry(() => __webpack_require__.e(/* import() */ 3470).then(__webpack_require__.bind(__webpack_require__, 23470)), () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3168), __webpack_require__.e(9424), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 26892))),
     'deploy-restore': entry(() => __webpack_require__.e(/* import() */ 2739).then(__webpack_require__.bind(__webpack_require__, 32739)), () => __webpack_require__.e(/* import() */ 9561).then(__webpack_require__.bind(__webpack_require__, 9561)), false),
 };
 

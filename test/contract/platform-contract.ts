@@ -109,6 +109,21 @@ export function describeTraining(name: string, open: Open): void {
       expect(await world.get().platform.training.get(unique('nothing'), signal)).toBeUndefined();
     });
 
+    test('a PyTorch job of one process knows its rank', async () => {
+      const opened = world.get();
+      const job = unique('contract');
+      const said = spec(opened, {
+        command: 'echo "rank=$RANK of $WORLD_SIZE at $MASTER_ADDR"',
+        distribution: { kind: 'pytorch', processCountPerInstance: 1 },
+        identity: { kind: 'aml_token' },
+        resources: { instanceCount: 1, shmSize: '1g' },
+      });
+      await opened.platform.training.submit(job, said, quiet, signal);
+      const [ended, lines] = await follow(opened, job);
+      expect(ended.status).toBe('Completed');
+      expect(lines.join('\n')).toMatch(/rank=0 of 1 at \S+/);
+    });
+
     test('a job gets its code, inputs and variables, and leaves log, artifacts and outputs', async () => {
       const opened = world.get();
       const { training } = opened.platform;

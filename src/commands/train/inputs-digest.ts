@@ -64,6 +64,7 @@ export async function inputsDigest(
     environmentVariables: spec.environmentVariables,
     compute: spec.compute ?? null,
     resources: { ...spec.resources },
+    ...(spec.distribution === undefined ? {} : { distribution: { ...spec.distribution } }),
     limits: { ...spec.limits },
     experimentName: spec.experimentName ?? null,
     inputs,

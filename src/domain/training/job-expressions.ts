@@ -2,7 +2,6 @@ import type { Problem } from '../../shared/problem.ts';
 import { didYouMean } from '../../shared/nearest-names.ts';
 import { placeWithin, type YamlScalar } from '../../shared/yaml/yaml-tree.ts';
 
-const optionalPart = /\$\[\[.*?\]\]/gs;
 const expression = /\$\{\{\s*([^}]*?)\s*\}\}/g;
 
 /** The names that a command may refer to. */
@@ -27,11 +26,11 @@ function check(said: string, declared: Declared): Omit<Problem, 'line'> | undefi
 }
 
 /**
- * Every `${{inputs.x}}` and `${{outputs.x}}` of a command must be declared, except inside `$[[ … ]]`, which Azure ML drops when
- * an optional input is absent (azure-ai-ml 1.28).
+ * Every `${{inputs.x}}` and `${{outputs.x}}` of a command must be declared, also inside `$[[ … ]]`: a component may leave an input
+ * out, a job may not (azure-ai-ml 1.35.2 refuses it).
  */
 export function checkExpressions(command: YamlScalar, declared: Declared): readonly Problem[] {
-  const text = String(command.value).replaceAll(optionalPart, '');
+  const text = String(command.value);
   const found = new Map<string, Problem>();
   for (const [whole, said = ''] of text.matchAll(expression)) {
     const problem = check(said, declared);

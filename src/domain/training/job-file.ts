@@ -8,6 +8,7 @@ import { resolveEnvironment } from './job-environment.ts';
 import { jobNameProblem } from './job-name.ts';
 import { resolveCompute, resolvePath, type JobFileFacts } from './job-references.ts';
 import { commandJob } from './job-schema.ts';
+import { jobSettings, said } from './job-settings.ts';
 import type { CommandJobSpec, JobInputSpec } from './job-spec.ts';
 
 type Read<T> = T extends { read: (...args: never[]) => Result<infer V> } ? V : never;
@@ -100,9 +101,6 @@ function resolveInputs(
   return wrong.length > 0 ? problems(...wrong) : ok(found);
 }
 
-const compact = <T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;
-
 function checkCommand(job: CommandJobRecord): Result<string> {
   const node = job.command;
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value.trim() === '')
@@ -137,7 +135,7 @@ function resolve(job: CommandJobRecord, facts: JobFileFacts): Result<JobFile> {
     command: command.value,
     environment: environment.value,
     inputs: inputs.value,
-    ...compact({ code: code.value, compute: compute.value }),
+    ...said({ code: code.value, compute: compute.value }),
   };
   return ok({ name: name.value, spec });
 }
@@ -145,14 +143,14 @@ function resolve(job: CommandJobRecord, facts: JobFileFacts): Result<JobFile> {
 type Plain = Omit<CommandJobSpec, 'command' | 'environment' | 'inputs' | 'code' | 'compute'>;
 
 function plainFields(job: CommandJobRecord): Plain {
-  const { resources, limits } = job;
-  const outputs = [...(job.outputs ?? [])].map(([name, { type, mode, path }]) => [
-    name,
-    { type: type ?? 'uri_folder', ...compact({ mode, path }) },
+  const { limits } = job;
+  const outputs = [...(job.outputs ?? [])].map(([key, { type, ...rest }]) => [
+    key,
+    { type: type ?? 'uri_folder', ...said(rest) },
   ]);
   return {
     type: 'command',
-    ...compact({
+    ...said({
       displayName: job.display_name,
       experimentName: job.experiment_name,
       description: job.description,
@@ -160,14 +158,7 @@ function plainFields(job: CommandJobRecord): Plain {
     tags: Object.fromEntries(job.tags ?? []),
     properties: Object.fromEntries(job.properties ?? []),
     environmentVariables: Object.fromEntries(job.environment_variables ?? []),
-    ...(resources && {
-      resources: compact({
-        instanceCount: resources.instance_count,
-        instanceType: resources.instance_type,
-        shmSize: resources.shm_size,
-        dockerArgs: resources.docker_args,
-      }),
-    }),
+    ...jobSettings(job),
     ...(limits?.timeout !== undefined && { limits: { timeoutSeconds: limits.timeout } }),
     outputs: Object.fromEntries(outputs) as CommandJobSpec['outputs'],
   };

@@ -12,6 +12,7 @@ import {
   required,
   text,
 } from '../../shared/yaml/yaml-shape.ts';
+import { distribution, identity, queueSettings, resources, services } from './settings-schema.ts';
 
 /** Names of job inputs and outputs (azure-ai-ml 1.28). */
 const names = {
@@ -56,8 +57,9 @@ const outputAsset = record('a job output', {
   type: optional(choice(assetTypes)),
   mode: optional(choice(['rw_mount', 'mount', 'upload', 'direct'])),
   path: optional(text),
-  name: notSent('`name` of an output (registering it as an asset)'),
-  version: notSent('`version` of an output (registering it as an asset)'),
+  // With a name the output becomes an asset when the job has ended.
+  name: optional(text),
+  version: optional(literal),
 });
 
 const inlineEnvironment = record(
@@ -76,18 +78,8 @@ const inlineEnvironment = record(
   ['$schema'],
 );
 
-const resources = record('`resources`', {
-  instance_count: optional(integer(1, 1000)),
-  instance_type: optional(text),
-  shm_size: optional(text),
-  docker_args: optional(text),
-  locations: notSent('`resources.locations`'),
-  max_instance_count: notSent('`resources.max_instance_count`'),
-  properties: notSent('`resources.properties`'),
-});
-
 /**
- * The command job of the Azure ML CLI v2 YAML language, as data (azure-ai-ml 1.28, commandJob.schema.json). Fields that Azure
+ * The command job of the Azure ML CLI v2 YAML language, as data (azure-ai-ml 1.35, commandJob.schema.json). Fields that Azure
  * would honour and that this version does not send are refused: dropping one silently would train something else.
  */
 export const commandJob = record(
@@ -114,10 +106,10 @@ export const commandJob = record(
     limits: optional(record('`limits`', { timeout: optional(integer(1, longestSeconds)) })),
     inputs: optional(mapOf(mappingOr(inputAsset, literal), names)),
     outputs: optional(mapOf(outputAsset, names)),
-    distribution: notSent('`distribution`'),
-    identity: notSent('`identity`'),
-    services: notSent('`services`'),
-    queue_settings: notSent('`queue_settings`'),
+    distribution: optional(distribution),
+    identity: optional(identity),
+    services: optional(services),
+    queue_settings: optional(queueSettings),
     parent_job_name: notSent('`parent_job_name`'),
   },
   // Only ever answered by the service; `az ml job show` prints them, so files contain them.

@@ -1,5 +1,7 @@
+import type { JobSettings } from './job-settings.ts';
+
 /** A validated command job of the Azure ML CLI v2 YAML language, paths resolved, before anything is sent. */
-export interface CommandJobSpec {
+export interface CommandJobSpec extends JobSettings {
   readonly type: 'command';
   readonly displayName?: string;
   readonly experimentName?: string;
@@ -14,12 +16,6 @@ export interface CommandJobSpec {
   readonly environmentVariables: Readonly<Record<string, string>>;
   /** A compute's name; absent means serverless on Azure ML and this machine on local. */
   readonly compute?: string;
-  readonly resources?: {
-    readonly instanceCount?: number;
-    readonly instanceType?: string;
-    readonly shmSize?: string;
-    readonly dockerArgs?: string;
-  };
   readonly limits?: { readonly timeoutSeconds: number };
   readonly inputs: Readonly<Record<string, JobInputSpec>>;
   readonly outputs: Readonly<Record<string, JobOutputSpec>>;
@@ -64,4 +60,7 @@ export interface JobOutputSpec {
   readonly type: AssetType;
   readonly mode?: string;
   readonly path?: string;
+  /** The asset that the output becomes when the job has ended. */
+  readonly name?: string;
+  readonly version?: string;
 }

@@ -7,6 +7,7 @@ import { workspaceArmId } from '../workspace/workspace-names.ts';
 import { findEnvironment, isOwnEnvironment } from './job-python.ts';
 import type { JobProperties, JobRecord } from './job-record.ts';
 import { jobResource } from './job-resource.ts';
+import { bodyVersion } from './job-settings-shape.ts';
 import { readJobBody } from './job-shape.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -78,7 +79,11 @@ async function put(
   if (!jobName.test(name)) {
     throw new HttpFailure(400, 'RequestInvalid', `Job names must match ${jobName.source}.`);
   }
-  const properties = readJobBody(await request.json(), name);
+  const properties = readJobBody(
+    await request.json(),
+    name,
+    bodyVersion(request.url.searchParams.get('api-version') ?? ''),
+  );
   const location = `${context.baseUrl()}${request.url.pathname}${request.url.search}`;
   const before = await jobs.registry.get(name);
   if (before === undefined) {

@@ -15,6 +15,7 @@ import { withoutProcess, type JobRecord } from './job-record.ts';
 import type { JobRegistry } from './job-registry.ts';
 import { jobVariables } from './job-variables.ts';
 import { makeJobWorkspace, type JobWorkspace } from './job-workspace.ts';
+import { rankVariables } from './rank-variables.ts';
 import { substitute } from './substitute.ts';
 
 export interface JobRunDependencies {
@@ -128,14 +129,10 @@ class JobRun {
     return run;
   }
 
-  private async execute({ run, python, workspace }: Prepared): Promise<JobEnd> {
-    const { context, mlflow, registry, logLimit } = this.on;
-    const { command, environmentVariables, experimentName, limits } = this.job.properties;
-    const done = substitute(command, workspace.bindings);
-    if (!done.ok) {
-      throw new Error(`The command names what the job does not have: ${done.unknown.join(', ')}.`);
-    }
-    const environment = jobVariables({
+  private async variables({ run, python, workspace }: Prepared): Promise<Record<string, string>> {
+    const { context, mlflow } = this.on;
+    const { distribution, environmentVariables, experimentName } = this.job.properties;
+    return jobVariables({
       base: context.environment(),
       python,
       workspace: context.workspace,
@@ -146,8 +143,18 @@ class JobRun {
       experimentName,
       experimentId: run.experimentId,
       bindings: workspace.bindings,
-      own: environmentVariables ?? {},
+      own: { ...(await rankVariables(distribution)), ...environmentVariables },
     });
+  }
+
+  private async execute({ run, python, workspace }: Prepared): Promise<JobEnd> {
+    const { registry, logLimit } = this.on;
+    const { command, limits } = this.job.properties;
+    const done = substitute(command, workspace.bindings);
+    if (!done.ok) {
+      throw new Error(`The command names what the job does not have: ${done.unknown.join(', ')}.`);
+    }
+    const environment = await this.variables({ run, python, workspace });
     const timeLimit = isoDurationMs(limits?.timeout ?? '');
     const log = join(this.artifacts, userLog);
     const { code: folder } = workspace;

@@ -7,6 +7,12 @@ import {
 } from '../http/strict-body.ts';
 import { isoDurationMs } from './iso-duration.ts';
 import type { JobProperties } from './job-record.ts';
+import {
+  checkSettings,
+  settingsMembers,
+  type BodyVersion,
+  type RawSettings,
+} from './job-settings-shape.ts';
 
 const assetTypes = {
   uri_file: 'UriFile',
@@ -40,6 +46,7 @@ const outputMembers = {
   mode: 'string',
   uri: 'string',
 } as const;
+const newerOutputMembers = { assetName: 'string', assetVersion: 'string' } as const;
 const literal: ObjectShape = {
   name: 'LiteralJobInput',
   members: { jobInputType: 'string', description: 'string', value: 'string' },
@@ -49,13 +56,17 @@ const input: MemberShape = {
   discriminator: 'jobInputType',
   choices: { ...choices('JobInput', inputMembers, ['uri']), literal },
 };
-const output: MemberShape = {
+const output = (version: BodyVersion): MemberShape => ({
   discriminator: 'jobOutputType',
-  choices: choices('JobOutput', outputMembers, []),
-};
+  choices: choices(
+    'JobOutput',
+    { ...outputMembers, ...(version === 'preview' ? newerOutputMembers : {}) },
+    [],
+  ),
+});
 
-/** CommandJob of api-version 2024-04-01 (azureml-rest.md §5 and appendix A). */
-const commandJob: ObjectShape = {
+/** CommandJob (azureml-rest.md §5 and appendix A). */
+const commandJob = (version: BodyVersion): ObjectShape => ({
   name: 'CommandJob',
   required: ['command', 'environmentId'],
   members: {
@@ -70,67 +81,39 @@ const commandJob: ObjectShape = {
     isArchived: 'boolean',
     status: 'string',
     parameters: 'any',
-    services: 'any',
     command: 'string',
     codeId: 'string',
     environmentId: 'string',
     environmentVariables: 'string-map',
     inputs: { mapOf: input },
-    outputs: { mapOf: output },
-    identity: {
-      name: 'IdentityConfiguration',
-      members: {
-        identityType: 'string',
-        clientId: 'string',
-        objectId: 'string',
-        resourceId: 'string',
-      },
-    },
+    outputs: { mapOf: output(version) },
     notificationSetting: {
       name: 'NotificationSetting',
       members: { emailOn: 'strings', emails: 'strings', webhooks: 'any' },
     },
-    queueSettings: { name: 'QueueSettings', members: { jobTier: 'string' } },
     limits: { name: 'CommandJobLimits', members: { jobLimitsType: 'string', timeout: 'string' } },
-    resources: {
-      name: 'JobResourceConfiguration',
-      members: {
-        instanceCount: 'number',
-        instanceType: 'string',
-        shmSize: 'string',
-        dockerArgs: 'string',
-        properties: { mapOf: 'any' },
-      },
-    },
-    distribution: {
-      name: 'DistributionConfiguration',
-      members: {
-        distributionType: 'string',
-        processCountPerInstance: 'number',
-        parameterServerCount: 'number',
-        workerCount: 'number',
-      },
-    },
+    ...settingsMembers(version),
   },
-};
+});
 
 /** Job types that Azure has and this machine does not run. */
 const refused: Readonly<Record<string, ObjectShape>> = Object.fromEntries(
   ['AutoML', 'Pipeline', 'Spark', 'Sweep'].map((name) => [name, { name, members: {} }]),
 );
 
-const jobShape = resourceShape('JobBaseResource', {
-  discriminator: 'jobType',
-  choices: { Command: commandJob },
-});
+const jobShape = (version: BodyVersion): ObjectShape =>
+  resourceShape('JobBaseResource', {
+    discriminator: 'jobType',
+    choices: { Command: commandJob(version) },
+  });
+const shapes = { stable: jobShape('stable'), preview: jobShape('preview') };
 
 const refuse = (message: string): HttpFailure => new HttpFailure(400, 'RequestInvalid', message);
 
-interface RawProperties {
+interface RawProperties extends RawSettings {
   readonly jobType?: unknown;
   readonly limits?: { readonly timeout?: string | null } | null;
-  readonly resources?: { readonly instanceCount?: number | null } | null;
-  readonly distribution?: unknown;
+  readonly outputs?: Readonly<Record<string, { readonly assetName?: string | null } | null>> | null;
 }
 
 function checkPossible(properties: RawProperties): void {
@@ -138,21 +121,22 @@ function checkPossible(properties: RawProperties): void {
   if (timeout !== undefined && timeout !== null && isoDurationMs(timeout) === undefined) {
     throw refuse(`limits.timeout '${timeout.slice(0, 50)}' is not an ISO 8601 duration.`);
   }
-  if ((properties.resources?.instanceCount ?? 1) !== 1) {
-    throw refuse('The local platform is one machine: instance_count must be 1.');
+  for (const [name, output] of Object.entries(properties.outputs ?? {})) {
+    if ((output?.assetName ?? '') === '') continue;
+    throw refuse(
+      `The local platform makes no asset of the output '${name}': leave out its \`name\` and register it with a step of its own.`,
+    );
   }
-  if (properties.distribution !== undefined && properties.distribution !== null) {
-    throw refuse('The local platform runs no distributed jobs: leave out `distribution`.');
-  }
+  checkSettings(properties);
 }
 
 /** The body of a job's PUT, checked; throws `HttpFailure` 400 for what Azure or this machine refuses. */
-export function readJobBody(body: unknown, name: string): JobProperties {
+export function readJobBody(body: unknown, name: string, version: BodyVersion): JobProperties {
   const type = (body as { readonly properties?: RawProperties } | undefined)?.properties?.jobType;
   if (typeof type === 'string' && Object.hasOwn(refused, type)) {
     throw refuse(`The local platform runs command jobs; it cannot run ${type} jobs.`);
   }
-  const { properties } = checkBody(body, jobShape) as { readonly properties: RawProperties };
+  const { properties } = checkBody(body, shapes[version]) as { readonly properties: RawProperties };
   checkPossible(properties);
   const given = properties as Partial<JobProperties>;
   return {

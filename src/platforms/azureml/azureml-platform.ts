@@ -40,7 +40,7 @@ export function createAzureMl(options: AzureMlOptions): Omit<Platform, 'tracking
   const datastores = openDatastores(workspace, { cloud, mask });
   return {
     kind: options.kind,
-    training: createTraining(workspace, datastores),
+    training: createTraining({ workspace, datastores, audience: cloud.machineLearningAudience }),
     models: createModels(workspace, datastores),
     endpoints: createEndpoints({ workspace, cloud, mask, clock: realClock }),
     openTracking: async (signal) => ({

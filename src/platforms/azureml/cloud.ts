@@ -4,8 +4,8 @@ import { UserError } from '../../errors.ts';
 export interface AzureCloud {
   /** The resource manager; also the audience of the token for it and for the workspace's data planes. */
   readonly resourceManager: string;
-  /** The audience of tokens for scoring. */
-  readonly scoringAudience: string;
+  /** The audience of tokens for Azure Machine Learning itself: for scoring, and for jobs that run as their user. */
+  readonly machineLearningAudience: string;
   readonly storageAudience: string;
   /** Host suffixes of the services that may be sent the workspace's token. */
   readonly trusted: readonly string[];
@@ -13,7 +13,7 @@ export interface AzureCloud {
 
 const publicCloud: AzureCloud = {
   resourceManager: 'https://management.azure.com',
-  scoringAudience: 'https://ml.azure.com',
+  machineLearningAudience: 'https://ml.azure.com',
   storageAudience: 'https://storage.azure.com',
   trusted: ['management.azure.com', '.api.azureml.ms'],
 };
@@ -24,7 +24,7 @@ const clouds: ReadonlyMap<string, AzureCloud> = new Map([
     'login.microsoftonline.us',
     {
       resourceManager: 'https://management.usgovcloudapi.net',
-      scoringAudience: 'https://ml.azure.us',
+      machineLearningAudience: 'https://ml.azure.us',
       storageAudience: 'https://storage.azure.com',
       trusted: ['management.usgovcloudapi.net', '.api.ml.azure.us'],
     },
@@ -33,7 +33,7 @@ const clouds: ReadonlyMap<string, AzureCloud> = new Map([
     'login.chinacloudapi.cn',
     {
       resourceManager: 'https://management.chinacloudapi.cn',
-      scoringAudience: 'https://ml.azure.cn',
+      machineLearningAudience: 'https://ml.azure.cn',
       storageAudience: 'https://storage.azure.com',
       trusted: ['management.chinacloudapi.cn', '.api.ml.azure.cn'],
     },

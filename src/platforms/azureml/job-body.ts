@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts';
 import type { AssetType, CommandJobSpec, JobOutputSpec } from '../../domain/training/job-spec.ts';
 import { didYouMean } from '../../shared/nearest-names.ts';
 import { compact, type JsonRecord } from '../../shared/json.ts';
+import { needsPreview, settingsBody } from './job-settings-body.ts';
 
 /** Ids and URIs that the parts of a job were found or uploaded as. */
 export interface JobParts {
@@ -49,18 +50,19 @@ function inputs(spec: CommandJobSpec, uris: JobParts['inputUris']): JsonRecord {
   return Object.fromEntries(entries) as JsonRecord;
 }
 
-function output(name: string, { type, mode, path }: JobOutputSpec): JsonRecord {
+function output(name: string, spec: JobOutputSpec): JsonRecord {
+  const { type, mode, path, name: assetName, version: assetVersion } = spec;
   const jobOutputType: AssetType = type;
   const mapped = mapMode(outputModes, mode, `the output ${name}`);
-  return compact({ jobOutputType, mode: mapped, uri: path });
+  return compact({ jobOutputType, mode: mapped, uri: path, assetName, assetVersion });
 }
 
 /**
- * The body of a command job for api-version 2024-04-01: only members that this version knows, and no nulls, because the service refuses
- * unknown members and a null is a value to it. Expressions such as `${{inputs.x}}` are sent as they are; literals are strings.
+ * The body of a command job for the api-version of `jobApiVersion`: only members that were said, and no nulls, because the service
+ * refuses unknown members and a null is a value to it. Expressions such as `${{inputs.x}}` are sent as they are; literals are strings.
  */
 export function jobBody(name: string, spec: CommandJobSpec, parts: JobParts): JsonRecord {
-  const { resources, limits } = spec;
+  const { limits } = spec;
   const properties = compact({
     jobType: 'Command',
     displayName: spec.displayName ?? name,
@@ -73,7 +75,7 @@ export function jobBody(name: string, spec: CommandJobSpec, parts: JobParts): Js
     environmentId: parts.environmentId,
     environmentVariables: spec.environmentVariables,
     computeId: parts.computeId,
-    resources: resources === undefined ? undefined : compact({ ...resources }),
+    ...settingsBody(spec),
     limits:
       limits === undefined
         ? undefined
@@ -85,4 +87,13 @@ export function jobBody(name: string, spec: CommandJobSpec, parts: JobParts): Js
     isArchived: false,
   });
   return { properties };
+}
+
+/**
+ * The api-version that knows everything the job says; undefined: the stable one of all other requests. What only a
+ * preview knows is sent as azure-ai-ml 1.35.2 sends every command job.
+ */
+export function jobApiVersion(spec: CommandJobSpec): string | undefined {
+  const isAsset = Object.values(spec.outputs).some(({ name }) => name !== undefined);
+  return isAsset || needsPreview(spec) ? '2025-01-01-preview' : undefined;
 }

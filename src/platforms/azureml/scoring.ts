@@ -30,7 +30,7 @@ async function authorizationOf(
   signal: AbortSignal,
 ): Promise<string> {
   if (authMode === 'aad_token')
-    return workspace.transport.authorization(cloud.scoringAudience, signal);
+    return workspace.transport.authorization(cloud.machineLearningAudience, signal);
   const isKey = authMode === 'key';
   const path = `/onlineEndpoints/${encodeURIComponent(name)}/${isKey ? 'listKeys' : 'token'}`;
   const doing = `get the ${isKey ? 'key' : 'token'} of ${name}`;

@@ -5,7 +5,7 @@ import type { Progress, Training } from '../ports.ts';
 import { downloadPlace, placeOfOutput } from './asset-files.ts';
 import { ensureEnvironment } from './environment.ts';
 import { readJob, readRunFacts } from './job-answer.ts';
-import { jobBody } from './job-body.ts';
+import { jobApiVersion, jobBody } from './job-body.ts';
 import { readLogs } from './job-logs.ts';
 import { expandCompute, expandReference } from './references.ts';
 import { uploadCode } from './upload/code-upload.ts';
@@ -76,9 +76,20 @@ async function getJob(
   return readJob(answer.json, readRunFacts(await runDetails(workspace, name, signal)));
 }
 
+/** A job that runs as its user takes the user's token for Azure Machine Learning along (azureml-rest.md §1). */
+async function userToken(
+  { transport }: Workspace,
+  { identity }: CommandJobSpec,
+  audience: string,
+  signal: AbortSignal,
+): Promise<Readonly<Record<string, string>>> {
+  if (identity?.kind !== 'user_identity') return {};
+  const authorization = await transport.authorization(audience, signal);
+  return { 'x-azureml-token': authorization.replace(/^Bearer /, '') };
+}
+
 async function submit(
-  workspace: Workspace,
-  datastores: Datastores,
+  { workspace, datastores, audience }: TrainingParts,
   name: string,
   spec: CommandJobSpec,
   report: Progress,
@@ -96,7 +107,14 @@ async function submit(
         : await ensureEnvironment(workspace, environment, signal),
   };
   const json = jobBody(name, spec, parts);
-  const request = { method: 'PUT', doing: `submit the job ${name}`, json } as const;
+  const version = jobApiVersion(spec);
+  const request = {
+    method: 'PUT',
+    doing: `submit the job ${name}`,
+    json,
+    headers: await userToken(workspace, spec, audience, signal),
+    ...(version === undefined ? {} : { query: { 'api-version': version } }),
+  } as const;
   return readJob((await workspace.arm(jobPath(name), request, signal)).json);
 }
 
@@ -113,12 +131,20 @@ async function cancel(workspace: Workspace, name: string, signal: AbortSignal): 
   }
 }
 
+/** What training needs. */
+export interface TrainingParts {
+  readonly workspace: Workspace;
+  readonly datastores: Datastores;
+  /** Of tokens for Azure Machine Learning itself. */
+  readonly audience: string;
+}
+
 /** Command jobs of an Azure ML workspace. */
-export function createTraining(workspace: Workspace, datastores: Datastores): Training {
+export function createTraining(parts: TrainingParts): Training {
+  const { workspace, datastores } = parts;
   return {
     get: (name, signal) => getJob(workspace, name, signal),
-    submit: (name, spec, report, signal) =>
-      submit(workspace, datastores, name, spec, report, signal),
+    submit: (name, spec, report, signal) => submit(parts, name, spec, report, signal),
     cancel: (name, signal) => cancel(workspace, name, signal),
     logs: async (name, cursor, signal) => {
       const details = await runDetails(workspace, name, signal);

@@ -133,14 +133,26 @@ function entry(key: Node, value: Node | null, depth: number, reading: Reading): 
   return { key: name ?? '', place, value: value?.range ? read : { ...read, place } };
 }
 
-const ambiguous = /^(yes|no|on|off)$/i;
+/** Words without quotes that Azure ML's reader (YAML 1.1) and others (YAML 1.2) read as different things. */
+const ambiguous: readonly (readonly [pattern: RegExp, azure: string, others: string])[] = [
+  [/^(yes|no|on|off)$/i, 'a boolean', 'text'],
+  [/^[+-]?0[0-7]+$/, 'an octal number', 'a decimal one'],
+  [/^[+-]?\d[\d_]*_[\d_]*(\.[\d_]*)?$/, 'a number', 'text'],
+  [/^[+-]?[1-9]\d*(:[0-5]?\d)+(\.\d*)?$/, 'a number to the base 60', 'text'],
+  [/^[+-]?0b[01]+$/, 'a binary number', 'text'],
+  [/^0o[0-7]+$/, 'text', 'an octal number'],
+  [/^\d{4}-\d\d?-\d\d?([Tt ].*)?$/, 'a date', 'text'],
+];
 
 function scalar(node: Scalar, place: Place, reading: Reading): YamlNode {
   const { value } = node;
   const source = node.source ?? '';
-  if (node.type === 'PLAIN' && ambiguous.test(source)) {
-    const message = `\`${source}\` is a boolean to Azure ML's YAML reader and text to others`;
-    const hint = 'Write `true` or `false`, or put it in quotes.';
+  const found = node.type === 'PLAIN' && ambiguous.find(([pattern]) => pattern.test(source));
+  if (found) {
+    const [, azure, others] = found;
+    const message = `\`${source}\` is ${azure} to Azure ML's YAML reader and ${others} to others`;
+    const hint =
+      azure === 'a boolean' ? 'Write `true` or `false`, or put it in quotes.' : 'Put it in quotes.';
     reading.problems.push({ ...place, message, hint });
   }
   const [start = 0, end = 0] = node.range ?? [];

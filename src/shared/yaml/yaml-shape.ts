@@ -82,6 +82,31 @@ export const placed = <T>(shape: Shape<T>): Shape<Placed<T>> => ({
   },
 });
 
+/** `true` or `false`. */
+export const boolean: Shape<boolean> = {
+  read: (node, at) =>
+    node.kind === 'scalar' && typeof node.value === 'boolean'
+      ? ok(node.value)
+      : wrong(node, at, 'true or false'),
+};
+
+/** A list of one shape. */
+export const listOf = <T>(shape: Shape<T>): Shape<readonly T[]> => ({
+  read: (node, at) => {
+    if (node.kind !== 'sequence') return wrong(node, at, 'a list');
+    const read = node.items.map((item, index) => shape.read(item, `${at}[${index}]`));
+    const found = read.flatMap((result) => (result.ok ? [] : result.problems));
+    if (found.length > 0) return problems(...found);
+    return ok(read.flatMap((result) => (result.ok ? [result.value] : [])));
+  },
+});
+
+/** One shape for lists, another for everything else. */
+export const listOr = <A, B>(list: Shape<A>, other: Shape<B>): Shape<A | B> => ({
+  read: (node, at): Result<A | B> =>
+    node.kind === 'sequence' ? list.read(node, at) : other.read(node, at),
+});
+
 /** The node itself, for what is passed on unread. */
 export const anything: Shape<YamlNode> = { read: (node) => ok(node) };
 

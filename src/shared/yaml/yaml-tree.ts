@@ -1,3 +1,4 @@
+import type { Json } from '../canonical-json.ts';
 import type { Problem } from '../problem.ts';
 
 /** Where something was written: a file with 1-based line and column, or the input that overrode it. */
@@ -70,4 +71,11 @@ export function plainData(node: YamlNode): unknown {
     case 'mapping':
       return new Map(node.entries.map(({ key, value }) => [key, plainData(value)]));
   }
+}
+
+/** The same data as JSON would hold it. */
+export function plainJson(node: YamlNode): Json {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'sequence') return node.items.map(plainJson);
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainJson(value)]));
 }

@@ -41,7 +41,7 @@ properties: { p: "1" }
 code: ./src
 command: >-
   python train.py --data \${{inputs.data}} --lr \${{ inputs.lr }}
-  --out \${{outputs.model}} $[[ --extra \${{inputs.extra}} ]]
+  --out \${{outputs.model}} $[[ --big \${{inputs.big}} ]]
 environment:
   image: mcr.microsoft.com/x
   conda_file: conda.yml
@@ -76,7 +76,7 @@ describe('a command job', () => {
           tags: { team: 'risk', v: '2' },
           properties: { p: '1' },
           command:
-            'python train.py --data ${{inputs.data}} --lr ${{ inputs.lr }} --out ${{outputs.model}} $[[ --extra ${{inputs.extra}} ]]',
+            'python train.py --data ${{inputs.data}} --lr ${{ inputs.lr }} --out ${{outputs.model}} $[[ --big ${{inputs.big}} ]]',
           code: { kind: 'local', path: '/w/src' },
           environment: {
             kind: 'inline',
@@ -187,8 +187,8 @@ name: a b
   );
 
   test('drops nothing that Azure would honour', () => {
-    expect(refused(`${minimal}distribution: { type: pytorch }\n`)).toEqual([
-      'job.yml:3:15: `distribution` is valid for Azure ML, but this version of ml-actions does not send it.',
+    expect(refused(`${minimal}parent_job_name: nightly\n`)).toEqual([
+      'job.yml:3:18: `parent_job_name` is valid for Azure ML, but this version of ml-actions does not send it.',
     ]);
   });
 
@@ -205,6 +205,62 @@ name: a b
   test('a conda file that is not YAML is named itself', () => {
     const text = 'command: x\nenvironment: { image: i, conda_file: broken.yml }\n';
     expect(refused(text)[0]).toMatch(/^broken.yml:1:5: not valid YAML/);
+  });
+});
+
+describe('where a job runs', () => {
+  const specOf = (text: string) => {
+    const result = parse(`${minimal}${text}\n`);
+    if (!result.ok) throw new Error(result.problems.map(describeProblem).join('\n'));
+    return result.value.spec;
+  };
+
+  it.each([
+    ['distribution: { type: PyTorch }', { distribution: { kind: 'pytorch' } }],
+    [
+      'distribution: { type: tensorflow, worker_count: 2 }',
+      { distribution: { kind: 'tensorflow', parameterServerCount: 0, workerCount: 2 } },
+    ],
+    [
+      'distribution: { type: ray, port: 6379, include_dashboard: true }',
+      { distribution: { kind: 'ray', port: 6379, includeDashboard: true } },
+    ],
+    ['identity: { type: amltoken }', { identity: { kind: 'aml_token' } }],
+    [
+      'identity: { type: ManagedIdentity, msi_resource_id: /subscriptions/x }',
+      { identity: { kind: 'managed', resourceId: '/subscriptions/x' } },
+    ],
+    [
+      'services: { s: { type: ssh, ssh_public_keys: k, endpoint: null } }',
+      { services: { s: { kind: 'ssh', properties: { sshPublicKeys: 'k' } } } },
+    ],
+    [
+      'resources: { docker_args: [a, b], properties: { x: [1, { y: true }] } }',
+      { resources: { dockerArgs: ['a', 'b'], properties: { x: [1, { y: true }] } } },
+    ],
+    ['queue_settings: { job_tier: Spot }', { queueSettings: { jobTier: 'spot' } }],
+  ])('is read from %s', (text, expected) => {
+    expect(specOf(text)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['distribution: {}', '3:15: a distribution needs `distribution.type`. One of pytorch, mpi'],
+    ['distribution: pytorch', '3:15: a distribution needs `distribution.type`'],
+    [
+      'distribution: { type: pytorh }',
+      '`pytorh` is not a `distribution.type`. Did you mean `pytorch`',
+    ],
+    [
+      'distribution: { type: mpi, worker_count: 2 }',
+      '`worker_count` is not a field of an MPI distribution',
+    ],
+    ['identity: { type: user }', '`user` is not a `identity.type`'],
+    ['services: { s: { type: ssh, log_dir: x } }', '`log_dir` is not a field of an SSH service'],
+    ['resources: { locations: [x] }', '`resources.locations` is in no version of Azure'],
+    ['resources: { docker_args: [1] }', '`resources.docker_args[0]` must be text'],
+    ['queue_settings: { priority: 2 }', '`2` is not a `queue_settings.priority`'],
+  ])('is refused in %s', (text, message) => {
+    expect(refused(`${minimal}${text}\n`).join('\n')).toContain(message);
   });
 });
 

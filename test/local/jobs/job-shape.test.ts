@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HttpFailure } from '../../../src/local/http/route.ts';
+import { bodyVersion } from '../../../src/local/jobs/job-settings-shape.ts';
 import { readJobBody } from '../../../src/local/jobs/job-shape.ts';
 
 const least = { jobType: 'Command', command: 'python train.py', environmentId: '/environments/e' };
 const read = (properties: unknown, rest: Readonly<Record<string, unknown>> = {}): unknown =>
-  readJobBody({ properties, ...rest }, 'job-1');
+  readJobBody({ properties, ...rest }, 'job-1', 'preview');
 
 function refusal(work: () => unknown): HttpFailure {
   try {
@@ -42,6 +43,10 @@ describe('the body of a job', () => {
       outputs: { model: { jobOutputType: 'mlflow_model' } },
       limits: { jobLimitsType: 'Command', timeout: 'PT5M' },
       resources: { instanceCount: 1, instanceType: 'Standard_D2' },
+      distribution: { distributionType: 'PyTorch', processCountPerInstance: 1 },
+      identity: { identityType: 'UserIdentity' },
+      queueSettings: { jobTier: 'Spot', priority: 1 },
+      services: {},
       environmentVariables: { A: '1' },
     };
     expect(read(properties)).toMatchObject(properties);
@@ -69,7 +74,20 @@ describe('the body of a job', () => {
     ],
     [{ ...least, limits: { timeout: '5 minutes' } }, "'5 minutes' is not an ISO 8601 duration"],
     [{ ...least, resources: { instanceCount: 2 } }, 'instance_count must be 1'],
-    [{ ...least, distribution: { distributionType: 'Mpi' } }, 'no distributed jobs'],
+    [{ ...least, distribution: { distributionType: 'Ray' } }, 'no Ray cluster'],
+    [
+      { ...least, distribution: { distributionType: 'PyTorch', processCountPerInstance: 2 } },
+      'one process of a job',
+    ],
+    [
+      { ...least, distribution: { distributionType: 'TensorFlow', workerCount: 2 } },
+      'one process of a job',
+    ],
+    [{ ...least, services: { s: { jobServiceType: 'SSH' } } }, 'leave out `services`'],
+    [
+      { ...least, outputs: { m: { jobOutputType: 'mlflow_model', assetName: 'm' } } },
+      "no asset of the output 'm'",
+    ],
   ])('is refused with 400: %j', (properties, reason) => {
     const { status, message } = refusal(() => read(properties));
     expect(status).toBe(400);
@@ -77,6 +95,20 @@ describe('the body of a job', () => {
   });
 
   it.each([undefined, null, 'text', [], {}])('must be an object with properties: %j', (body) => {
-    expect(refusal(() => readJobBody(body, 'job-1')).status).toBe(400);
+    expect(refusal(() => readJobBody(body, 'job-1', 'stable')).status).toBe(400);
+  });
+
+  it.each([
+    [{ outputs: { m: { jobOutputType: 'uri_folder', assetName: 'm' } } }, 'UriFolderJobOutput'],
+    [{ queueSettings: { jobTier: 'Spot', priority: 1 } }, 'QueueSettings'],
+    [{ resources: { dockerArgsList: ['a'] } }, 'JobResourceConfiguration'],
+    [{ distribution: { distributionType: 'Ray', port: 1 } }, 'DistributionConfiguration'],
+  ])('knows %j from previews alone', (more, type) => {
+    const body = { properties: { ...least, ...more } };
+    const { message } = refusal(() => readJobBody(body, 'job-1', bodyVersion('2024-04-01')));
+    expect(message).toMatch(
+      new RegExp(`^Could not find member '\\w+' on object of type '${type}'`),
+    );
+    expect(bodyVersion('2025-01-01-preview')).toBe('preview');
   });
 });

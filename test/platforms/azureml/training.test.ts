@@ -29,7 +29,9 @@ async function withTraining(
 ): Promise<void> {
   await using server = await testWorkspace(doors);
   const tools = { cloud: cloudOf(undefined), mask: quiet };
-  await work(createTraining(server.workspace, openDatastores(server.workspace, tools)), server);
+  const { workspace } = server;
+  const datastores = openDatastores(workspace, tools);
+  await work(createTraining({ workspace, datastores, audience: 'https://ml.azure.com' }), server);
 }
 
 const spec = (rest: Partial<CommandJobSpec> = {}): CommandJobSpec => ({
@@ -75,6 +77,39 @@ describe('submit', () => {
           computeId: `${prefix}/computes/cpu`,
         },
       });
+    });
+  });
+
+  test.each([
+    ['the stable version', {}, '2024-04-01'],
+    [
+      'a preview for what no stable version knows',
+      { queueSettings: { priority: 'low' } },
+      '2025-01-01-preview',
+    ],
+    [
+      'a preview for an output that becomes an asset',
+      { outputs: { m: { type: 'mlflow_model', name: 'lending' } } },
+      '2025-01-01-preview',
+    ],
+  ] as const)('speaks %s', async (_, rest, version) => {
+    const doors: Doors = { 'PUT /jobs/job-1': { status: 201, ...job('Starting') } };
+    await withTraining(doors, async (training, server) => {
+      const environment = { kind: 'reference', text: 'azureml:e:2' } as const;
+      await training.submit('job-1', spec({ environment, ...rest }), quiet, idle);
+      const { url, headers } = server.seen.at(-1)!;
+      expect(url).toContain(`api-version=${version}`);
+      expect(headers).not.toHaveProperty('x-azureml-token');
+    });
+  });
+
+  test('a job that runs as its user takes the token along', async () => {
+    const doors: Doors = { 'PUT /jobs/job-1': { status: 201, ...job('Starting') } };
+    await withTraining(doors, async (training, server) => {
+      const environment = { kind: 'reference', text: 'azureml:e:2' } as const;
+      const identity = { kind: 'user_identity' } as const;
+      await training.submit('job-1', spec({ environment, identity }), quiet, idle);
+      expect(server.seen.at(-1)?.headers['x-azureml-token']).toBe('test-token');
     });
   });
 

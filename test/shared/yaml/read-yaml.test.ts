@@ -105,6 +105,16 @@ describe('readYaml', () => {
     ['two documents', 'a: 1\n---\nb: 2', 'not valid YAML: Source contains multiple documents'],
     ['a tab', 'a:\n\tb: 1', 'not valid YAML'],
     ['a word of YAML 1.1', 'a: yes', '1:4 `yes` is a boolean to Azure'],
+    ['an octal number of YAML 1.1', 'a: 010', '1:4 `010` is an octal number to Azure'],
+    [
+      'an octal number of YAML 1.2',
+      'a: 0o17',
+      "1:4 `0o17` is text to Azure ML's YAML reader and an",
+    ],
+    ['digits apart', 'a: 1_000', '1:4 `1_000` is a number to Azure'],
+    ['a time of day', 'a: 12:30:45', '1:4 `12:30:45` is a number to the base 60 to Azure'],
+    ['a binary number', 'a: 0b11', '1:4 `0b11` is a binary number to Azure'],
+    ['a date', 'a: 2024-01-02', '1:4 `2024-01-02` is a date to Azure'],
     ['too long a text', '#'.repeat(longestYaml + 1), 'longer than 1048576 characters'],
   ])('refuses %s', (_, text, expected) => {
     expect(message(text)).toContain(expected);

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pythonEnv } from '../../scripts/python-env.ts';
+import { readJob } from '../../src/commands/train/read-job.ts';
+import type { JobFile } from '../../src/domain/training/job-file.ts';
+import { jobApiVersion, jobBody } from '../../src/platforms/azureml/job-body.ts';
+import { describeProblem } from '../../src/shared/problem.ts';
+import { judgeExchanges } from '../contract/swagger/judge-exchanges.ts';
+
+const folder = fileURLToPath(new URL('../fixtures/job-files/command', import.meta.url));
+const FILES = readdirSync(folder)
+  .filter((name) => name.endsWith('.yml') && name !== 'conda.yml')
+  .sort();
+
+function jobOf(file: string): JobFile {
+  const read = readJob(folder, folder, file, new Map());
+  if (!read.ok) throw new Error(read.problems.map(describeProblem).join('\n'));
+  return read.value;
+}
+
+/** What is uploaded or looked up before a job is sent is the same text on both sides. */
+function partsOf({ spec }: JobFile) {
+  const inputUris = Object.entries(spec.inputs).map(([name, input]) => {
+    if (input.kind === 'literal') return [name, ''];
+    const { path } = input;
+    const uri = path.kind === 'local' ? 'LOCAL' : path.text.replace(/^azureml:(?!\/)/, '');
+    return [name, uri];
+  });
+  return {
+    environmentId: 'ENVIRONMENT',
+    inputUris: Object.fromEntries(inputUris) as Record<string, string>,
+    ...(spec.code === undefined ? {} : { codeId: 'CODE' }),
+    ...(spec.compute === undefined ? {} : { computeId: 'COMPUTE' }),
+  };
+}
+
+type Body = Record<string, unknown>;
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** Without empty maps, of which one side sends more, and with numbers among variables as text. */
+function comparable(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value)
+    .map(([key, item]): [string, unknown] => [key, comparable(item)])
+    .filter(([, item]) => !isEmpty(item));
+  return Object.fromEntries(entries);
+}
+
+/** Durations mean the same however they are written: P1DT1H1M1S is PT90061S. */
+function seconds(duration: string): number {
+  const [, d = 0, h = 0, m = 0, s = 0] =
+    /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration) ?? [];
+  return ((Number(d) * 24 + Number(h)) * 60 + Number(m)) * 60 + Number(s);
+}
+
+/** The SDK's body with what it does not resolve without a service named as `partsOf` names it. */
+function theirs(properties: Body, { spec }: JobFile): Body {
+  const inputs = Object.entries((properties['inputs'] ?? {}) as Record<string, Body>).map(
+    ([name, input]) => {
+      const said = spec.inputs[name];
+      const isLocal = said?.kind === 'asset' && said.path.kind === 'local';
+      return [name, isLocal ? { ...input, uri: 'LOCAL' } : input];
+    },
+  );
+  return {
+    ...properties,
+    environmentId: 'ENVIRONMENT',
+    inputs: Object.fromEntries(inputs),
+    ...('codeId' in properties ? { codeId: 'CODE' } : {}),
+    ...('computeId' in properties ? { computeId: 'COMPUTE' } : {}),
+  };
+}
+
+const timed = (properties: Body): Body => {
+  const limits = properties['limits'] as { readonly timeout: string } | undefined;
+  return limits === undefined
+    ? properties
+    : { ...properties, limits: { ...limits, timeout: seconds(limits.timeout) } };
+};
+
+describe('the body of a job file', () => {
+  let bodies: Readonly<Record<string, { readonly properties: Body }>>;
+
+  beforeAll(async () => {
+    const script = fileURLToPath(new URL('job-bodies-oracle.py', import.meta.url));
+    const child = spawnSync(await pythonEnv('azure-clients'), [script], {
+      input: JSON.stringify({ files: FILES.map((name) => join(folder, name)) }),
+      encoding: 'utf8',
+    });
+    if (child.status !== 0) throw new Error(child.stderr);
+    const answer = JSON.parse(child.stdout) as { version: string; bodies: typeof bodies };
+    expect(answer.version).toBe('1.35.2');
+    bodies = Object.fromEntries(
+      Object.entries(answer.bodies).map(([path, body]) => [basename(path), body]),
+    );
+  });
+
+  it.each(FILES)('%s is what azure-ai-ml sends', (file) => {
+    const job = jobOf(file);
+    const { properties } = jobBody(file, job.spec, partsOf(job)) as { readonly properties: Body };
+    const their = theirs(bodies[file]!.properties, job);
+    // A job without a title is shown by its name here.
+    const ours = 'displayName' in their ? properties : { ...properties, displayName: undefined };
+    expect(comparable(timed(ours))).toEqual(comparable(timed(their)));
+  });
+
+  it('is as the official swagger says, where a stable version knows all of it', async () => {
+    const stable = FILES.map(jobOf).filter(({ spec }) => jobApiVersion(spec) === undefined);
+    expect(stable.length).toBeGreaterThan(20);
+    const exchanges = stable.map((job) => {
+      const body = jobBody('job-1', job.spec, partsOf(job));
+      const path =
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ws-1/jobs/job-1';
+      return {
+        method: 'PUT',
+        url: `${path}?api-version=2024-04-01`,
+        body,
+        status: 201,
+        headers: { 'content-type': 'application/json' },
+        answer: { id: path, name: 'job-1', type: 'jobs', ...body },
+      };
+    });
+    expect(await judgeExchanges(exchanges)).toEqual([]);
+  });
+});
