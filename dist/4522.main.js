@@ -702,6 +702,16 @@ function withoutNulls(properties) {
     const kept = Object.entries(properties).filter(([key, value]) => value !== null && key !== 'provisioningState');
     return Object.fromEntries(kept);
 }
+/** Throws `HttpFailure` 400, with one sentence, for what this machine does not do while it serves. */
+function checkServing(properties) {
+    const collections = Object.values((0,shared_json/* asRecord */.qY)((0,shared_json/* member */.Dc)(properties, 'dataCollector', 'collections')));
+    if (collections.some((one) => (0,shared_json/* textAt */.$6)(one, 'dataCollectionMode')?.toLowerCase() === 'enabled')) {
+        throw deployment_settings_badRequest('The local platform collects no data: leave out data_collector.');
+    }
+    if ((0,shared_json/* textAt */.$6)(properties, 'modelMountPath') !== undefined) {
+        throw deployment_settings_badRequest('The local platform mounts nothing: leave out model_mount_path and read AZUREML_MODEL_DIR.');
+    }
+}
 /** The properties of a deployment with Azure's defaults; read-only members are dropped. */
 function deploymentProperties(properties) {
     const own = withoutNulls(properties);
@@ -938,6 +948,7 @@ class Deployments {
         checkName('deployment', name);
         const body = (0,strict_body/* checkBody */.ll)(await request.json(), deploymentShape);
         const properties = deploymentProperties(body['properties']);
+        checkServing(properties);
         const plan = await planDeployment(this.context, properties);
         const before = this.state.deployment(endpoint.name, name);
         this.checkPut(endpoint, before);

@@ -19,7 +19,7 @@ async function openLocal(settings, tools, signal) {
     ]);
     // Python is asked while the adapter is loaded, which takes as long.
     const [{ createAzureMl }, { cloudOf }, { fixedToken }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4789), __webpack_require__.e(6719)]).then(__webpack_require__.bind(__webpack_require__, 36719)),
+        Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4789), __webpack_require__.e(4078)]).then(__webpack_require__.bind(__webpack_require__, 94078)),
         __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 50363)),
         __webpack_require__.e(/* import() */ 8588).then(__webpack_require__.bind(__webpack_require__, 98588)),
         requirePython(environment, signal),
@@ -57,7 +57,7 @@ async function openAzure(settings, tools) {
     const { environment, mask } = tools;
     const workspace = workspaceOf(settings);
     const [{ createAzureMl }, { cloudOf }, { createCredential }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4789), __webpack_require__.e(6719)]).then(__webpack_require__.bind(__webpack_require__, 36719)),
+        Promise.all(/* import() */[__webpack_require__.e(9823), __webpack_require__.e(4789), __webpack_require__.e(4078)]).then(__webpack_require__.bind(__webpack_require__, 94078)),
         __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 50363)),
         __webpack_require__.e(/* import() */ 2161).then(__webpack_require__.bind(__webpack_require__, 2161)),
     ]);

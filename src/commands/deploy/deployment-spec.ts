@@ -26,16 +26,17 @@ export async function plannedSpec(
   signal: AbortSignal,
 ): Promise<PlannedSpec> {
   const { deploymentFile: file } = plan;
-  const { code, environment, environmentVariables, requestTimeoutMs } = file;
+  const { code, environment, environmentVariables, serving: settings } = file;
   const serving = {
     environmentVariables,
     instanceType: inputs.instanceType ?? file.instanceType ?? defaultInstanceType,
     instanceCount: inputs.instanceCount ?? file.instanceCount ?? 1,
     ...(environment === undefined ? {} : { environment }),
-    ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
   };
   const digest = sha256OfJson({
     ...serving,
+    // Its members are always made in one order.
+    serving: settings && JSON.stringify(settings),
     model: `${version.name}:${version.version}`,
     code: code && {
       sha256: (await digestPath(code.path, signal)).sha256,
@@ -49,6 +50,7 @@ export async function plannedSpec(
   };
   const spec = {
     ...serving,
+    ...(settings === undefined ? {} : { serving: settings }),
     endpointName: plan.endpointName,
     modelId: version.id,
     tags,

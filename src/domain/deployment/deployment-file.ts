@@ -19,6 +19,8 @@ import { resolveEnvironment } from '../training/job-environment.ts';
 import { resolvePath, type JobFileFacts } from '../training/job-references.ts';
 import type { DeploymentSpec } from './endpoint.ts';
 import { endpointNameProblem } from './endpoint-names.ts';
+import { servingMembers } from './serving-schema.ts';
+import { servingSettings } from './serving-settings.ts';
 
 const notSent = (what: string) =>
   optional(
@@ -40,8 +42,8 @@ const inlineEnvironment = record(
   ['$schema'],
 );
 
-/** A managed online deployment of the Azure ML CLI v2 YAML language (managedOnlineDeployment.schema.json, azure-ai-ml 1.28). */
-const managedOnlineDeployment = record(
+/** An online deployment of the Azure ML CLI v2 YAML language, managed or on Kubernetes (azure-ai-ml 1.35). */
+const onlineDeployment = record(
   'an online deployment',
   {
     name: optional(placed(text)),
@@ -62,26 +64,9 @@ const managedOnlineDeployment = record(
     ),
     instance_type: optional(text),
     instance_count: optional(integer(1, 50)),
-    request_settings: optional(
-      record('`request_settings`', {
-        request_timeout_ms: optional(integer(1, 180_000)),
-        max_concurrent_requests_per_instance: notSent('`max_concurrent_requests_per_instance`'),
-        max_queue_wait_ms: notSent('`max_queue_wait_ms`'),
-      }),
-    ),
     tags: optional(mapOf(literal, anyKey)),
-    description: notSent('`description`'),
-    properties: notSent('`properties`'),
-    app_insights_enabled: notSent('`app_insights_enabled`'),
-    scale_settings: notSent('`scale_settings`'),
-    liveness_probe: notSent('`liveness_probe`'),
-    readiness_probe: notSent('`readiness_probe`'),
-    data_collector: notSent('`data_collector`'),
-    model_mount_path: notSent('`model_mount_path`'),
-    egress_public_network_access: notSent('`egress_public_network_access`'),
+    ...servingMembers,
     private_network_connection: notSent('`private_network_connection`'),
-    resources: notSent('`resources` (Kubernetes)'),
-    type: notSent('`type` (Kubernetes)'),
   },
   ['$schema', 'id', 'provisioning_state'],
 );
@@ -89,7 +74,7 @@ const managedOnlineDeployment = record(
 /** What a deployment file says; what it leaves out comes from the inputs. */
 export type DeploymentFile = Pick<
   DeploymentSpec,
-  'code' | 'environment' | 'environmentVariables' | 'requestTimeoutMs' | 'tags'
+  'code' | 'environment' | 'environmentVariables' | 'serving' | 'tags'
 > & {
   readonly name: string | undefined;
   readonly instanceType: string | undefined;
@@ -111,18 +96,19 @@ export function parseDeploymentFile(
 ): Result<DeploymentFile> {
   const root = readYaml(content, { file });
   if (!root.ok) return root;
-  const read = managedOnlineDeployment.read(root.value, '');
+  const read = onlineDeployment.read(root.value, '');
   if (!read.ok) return read;
   const { value } = read;
   const code = codeOf(value.code_configuration, facts);
   const environment = environmentOf(value.environment, facts);
   const wrong = [
     ...nameProblems(value, chosen),
+    ...containerProblems(value),
     ...(code.ok ? [] : code.problems),
     ...(environment.ok ? [] : environment.problems),
   ];
   if (!code.ok || !environment.ok || wrong.length > 0) return problems(...wrong);
-  const requestTimeoutMs = value.request_settings?.request_timeout_ms;
+  const serving = servingSettings(value);
   return ok({
     name: value.name?.value,
     instanceType: value.instance_type,
@@ -131,7 +117,7 @@ export function parseDeploymentFile(
     tags: Object.fromEntries(value.tags ?? []),
     ...(code.value === undefined ? {} : { code: code.value }),
     ...(environment.value === undefined ? {} : { environment: environment.value }),
-    ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
+    ...(serving === undefined ? {} : { serving }),
   });
 }
 
@@ -166,6 +152,19 @@ function nameProblems(
         ]
       : []),
   ];
+}
+
+function containerProblems({
+  type,
+  resources,
+}: {
+  readonly type: string | undefined;
+  readonly resources: Placed<unknown> | undefined;
+}): readonly Problem[] {
+  if (resources === undefined || type === 'kubernetes') return [];
+  const hint = 'Say `type: kubernetes`, or choose an `instance_type`.';
+  const message = '`resources` are those of a pod, and this deployment is managed';
+  return [{ ...resources.place, message, hint }];
 }
 
 function codeOf(

@@ -1,45 +1,56 @@
 import { ok, problems, type Result } from '../../shared/result.ts';
+import { said } from '../../shared/said.ts';
 import { readYaml } from '../../shared/yaml/read-yaml.ts';
+import { taggedBy } from '../../shared/yaml/tagged-shape.ts';
 import {
+  anything,
   choice,
+  listOf,
   literal,
   mapOf,
   optional,
   placed,
   record,
   refused,
+  required,
   text,
 } from '../../shared/yaml/yaml-shape.ts';
+import { resolveCompute } from '../training/job-references.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { endpointNameProblem } from './endpoint-names.ts';
 
-const notSent = (what: string) =>
-  optional(
-    refused(`${what} is valid for Azure ML, but this version of ml-actions does not send it`),
-  );
+const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
+
+const identity = taggedBy('type', 'an identity', {
+  system_assigned: record('a system-assigned identity', { type: optional(anything) }),
+  user_assigned: record('a user-assigned identity', {
+    type: optional(anything),
+    user_assigned_identities: required(
+      placed(listOf(record('an identity', { resource_id: required(text) }))),
+    ),
+  }),
+});
 
 const byAction = (what: string) =>
   optional(refused(`${what} is moved by the action: leave it out, and see \`traffic-steps\``));
 
-/** A managed online endpoint of the Azure ML CLI v2 YAML language (managedOnlineEndpoint.schema.json, azure-ai-ml 1.28). */
-const managedOnlineEndpoint = record(
+/** An online endpoint of the Azure ML CLI v2 YAML language, managed or on Kubernetes (azure-ai-ml 1.35). */
+const onlineEndpoint = record(
   'an online endpoint',
   {
     name: optional(placed(text)),
     auth_mode: optional(choice(['key', 'aml_token', 'aad_token'])),
     description: optional(text),
-    tags: optional(
-      mapOf(literal, { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' }),
-    ),
+    tags: optional(mapOf(literal, anyKey)),
     traffic: byAction('`traffic`'),
     mirror_traffic: byAction('`mirror_traffic`'),
-    public_network_access: notSent('`public_network_access`'),
-    identity: notSent('`identity`'),
-    properties: notSent('`properties`'),
-    location: notSent('`location`'),
-    compute: notSent('`compute` (Kubernetes)'),
+    public_network_access: optional(choice(['enabled', 'disabled'])),
+    identity: optional(identity),
+    properties: optional(mapOf(literal, anyKey)),
+    compute: optional(placed(text)),
   },
-  ['$schema', 'id', 'kind', 'provisioning_state', 'scoring_uri', 'openapi_uri'],
+  // The workspace's location is sent, as the Azure command line does.
+  ['$schema', 'id', 'kind', 'location', 'provisioning_state', 'scoring_uri', 'openapi_uri'],
 );
 
 /** What an endpoint file says; the name may be left to the input. */
@@ -49,15 +60,29 @@ export type EndpointFile = Omit<EndpointSpec, 'name'> & { readonly name: string 
 export function parseEndpointFile(file: string, content: string): Result<EndpointFile> {
   const root = readYaml(content, { file });
   if (!root.ok) return root;
-  const read = managedOnlineEndpoint.read(root.value, '');
+  const read = onlineEndpoint.read(root.value, '');
   if (!read.ok) return read;
-  const { name, auth_mode: authMode = 'key', description, tags } = read.value;
+  const { name, auth_mode: authMode = 'key', description, tags, properties } = read.value;
   const wrong = name && endpointNameProblem('an endpoint', name.value);
   if (name !== undefined && wrong !== undefined) return problems({ ...name.place, message: wrong });
+  const compute = resolveCompute(read.value.compute);
+  if (!compute.ok) return compute;
+  const { identity: reader } = read.value;
+  const assigned = reader?.kind === 'user_assigned' ? reader.user_assigned_identities : undefined;
+  if (assigned !== undefined && assigned.value.length !== 1) {
+    const message = 'an endpoint takes one user-assigned identity';
+    return problems({ ...assigned.place, message });
+  }
   return ok({
     name: name?.value,
     authMode,
     tags: Object.fromEntries(tags ?? []),
-    ...(description === undefined ? {} : { description }),
+    ...said({
+      description,
+      properties: properties && Object.fromEntries(properties),
+      publicNetworkAccess: read.value.public_network_access,
+      compute: compute.value,
+      userAssignedIdentities: assigned?.value.map(({ resource_id: id }) => id),
+    }),
   });
 }

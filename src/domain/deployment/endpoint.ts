@@ -1,3 +1,5 @@
+import type { ServingSettings } from './serving-settings.ts';
+
 /** Percentages of live traffic by deployment name: whole numbers, together 0 or 100. */
 export type Traffic = Readonly<Record<string, number>>;
 
@@ -9,6 +11,12 @@ export interface EndpointSpec {
   readonly authMode: 'key' | 'aml_token' | 'aad_token';
   readonly description?: string;
   readonly tags: Readonly<Record<string, string>>;
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly publicNetworkAccess?: 'enabled' | 'disabled';
+  /** ARM ids of the identities that it reads models with; absent: one of its own. */
+  readonly userAssignedIdentities?: readonly string[];
+  /** A Kubernetes compute, by its name; absent: managed. */
+  readonly compute?: string;
 }
 
 export interface Endpoint {
@@ -38,7 +46,7 @@ export interface DeploymentSpec {
   readonly environmentVariables: Readonly<Record<string, string>>;
   readonly instanceType: string;
   readonly instanceCount: number;
-  readonly requestTimeoutMs?: number;
+  readonly serving?: ServingSettings;
   readonly tags: Readonly<Record<string, string>>;
 }
 

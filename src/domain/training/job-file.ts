@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/problem.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
+import { said } from '../../shared/said.ts';
 import { readYaml } from '../../shared/yaml/read-yaml.ts';
 import { overrideYaml } from '../../shared/yaml/yaml-override.ts';
 import { entryOf, type YamlNode } from '../../shared/yaml/yaml-tree.ts';
@@ -8,7 +9,7 @@ import { resolveEnvironment } from './job-environment.ts';
 import { jobNameProblem } from './job-name.ts';
 import { resolveCompute, resolvePath, type JobFileFacts } from './job-references.ts';
 import { commandJob } from './job-schema.ts';
-import { jobSettings, said } from './job-settings.ts';
+import { jobSettings } from './job-settings.ts';
 import type { CommandJobSpec, JobInputSpec } from './job-spec.ts';
 
 type Read<T> = T extends { read: (...args: never[]) => Result<infer V> } ? V : never;

@@ -1,5 +1,6 @@
 /** What a job is spread, run, queued and looked into with: read by settings-schema, as the platform is told. */
 import type { Json } from '../../shared/canonical-json.ts';
+import { said } from '../../shared/said.ts';
 import type { Shape } from '../../shared/yaml/yaml-shape.ts';
 import { plainJson, type YamlNode } from '../../shared/yaml/yaml-tree.ts';
 import type {
@@ -78,10 +79,6 @@ interface SettingsRecord {
   readonly queue_settings: Read<typeof queueSettings> | undefined;
   readonly resources: Read<typeof resources> | undefined;
 }
-
-/** A copy without members that are undefined. */
-export const said = <T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
 
 function distributionOf(read: Read<typeof distribution>): DistributionSpec {
   switch (read.kind) {

@@ -1,7 +1,7 @@
 import type { Properties } from '../assets/asset-version.ts';
 import { HttpFailure } from '../http/route.ts';
 import { isoDurationMs } from '../jobs/iso-duration.ts';
-import { member, textAt } from '../../shared/json.ts';
+import { asRecord, member, textAt } from '../../shared/json.ts';
 import type { ScoringInstance } from './endpoint-document.ts';
 
 /** What Azure fills in (azureml-rest.md §9). */
@@ -46,6 +46,19 @@ function withoutNulls(properties: Properties): Properties {
     ([key, value]) => value !== null && key !== 'provisioningState',
   );
   return Object.fromEntries(kept);
+}
+
+/** Throws `HttpFailure` 400, with one sentence, for what this machine does not do while it serves. */
+export function checkServing(properties: Properties): void {
+  const collections = Object.values(asRecord(member(properties, 'dataCollector', 'collections')));
+  if (collections.some((one) => textAt(one, 'dataCollectionMode')?.toLowerCase() === 'enabled')) {
+    throw badRequest('The local platform collects no data: leave out data_collector.');
+  }
+  if (textAt(properties, 'modelMountPath') !== undefined) {
+    throw badRequest(
+      'The local platform mounts nothing: leave out model_mount_path and read AZUREML_MODEL_DIR.',
+    );
+  }
 }
 
 /** The properties of a deployment with Azure's defaults; read-only members are dropped. */

@@ -6,7 +6,7 @@ import type { LocalContext } from '../local-context.ts';
 import { member, textsAt } from '../../shared/json.ts';
 import { planDeployment, type DeploymentPlan } from './deployment-plan.ts';
 import type { Provisioning } from './provisioning.ts';
-import { deploymentProperties, instanceLimits } from './deployment-settings.ts';
+import { checkServing, deploymentProperties, instanceLimits } from './deployment-settings.ts';
 import {
   isInTransition,
   type DeploymentDocument,
@@ -79,6 +79,7 @@ export class Deployments {
     checkName('deployment', name);
     const body = checkBody(await request.json(), deploymentShape);
     const properties = deploymentProperties(body['properties'] as Properties);
+    checkServing(properties);
     const plan = await planDeployment(this.context, properties);
     const before = this.state.deployment(endpoint.name, name);
     this.checkPut(endpoint, before);

@@ -8,23 +8,37 @@ import type {
 } from '../../domain/deployment/endpoint.ts';
 import { asRecord, compact, member, textAt, textsAt, type JsonRecord } from '../../shared/json.ts';
 import { idPart } from './resource-id.ts';
+import { servingBody } from './serving-body.ts';
 import { protocolError } from './service-error.ts';
 
+const access = { enabled: 'Enabled', disabled: 'Disabled' } as const;
 const authModes = { key: 'Key', aml_token: 'AMLToken', aad_token: 'AADToken' } as const;
 
 /** The members of an endpoint that a PUT may carry at 2024-04-01; the others are the service's or secret. */
 const writable = ['authMode', 'compute', 'description', 'properties', 'publicNetworkAccess'];
 
-/** The body of a new endpoint; a managed one needs the workspace's location and an identity to read models with. */
-export function endpointBody(spec: EndpointSpec, location: string): JsonRecord {
+/** The body of a new endpoint; it needs the workspace's location and an identity to read models with. */
+export function endpointBody(
+  spec: EndpointSpec,
+  { location, computeId }: { readonly location: string; readonly computeId?: string },
+): JsonRecord {
+  const { publicNetworkAccess, userAssignedIdentities: assigned } = spec;
   return {
     location,
     tags: spec.tags,
-    identity: { type: 'SystemAssigned' },
+    identity:
+      assigned === undefined
+        ? { type: 'SystemAssigned' }
+        : {
+            type: 'UserAssigned',
+            userAssignedIdentities: Object.fromEntries(assigned.map((id) => [id, {}])),
+          },
     properties: compact({
       authMode: authModes[spec.authMode],
       description: spec.description,
-      properties: {},
+      properties: spec.properties ?? {},
+      publicNetworkAccess: publicNetworkAccess && access[publicNetworkAccess],
+      compute: computeId,
       traffic: {},
       mirrorTraffic: {},
     }),
@@ -83,9 +97,9 @@ export interface DeploymentParts {
   readonly environmentId?: string;
 }
 
-/** The body of a managed deployment; what is not given is left to the service's defaults. */
+/** The body of a deployment; what is not given is left to the service's defaults. */
 export function deploymentBody(spec: DeploymentSpec, parts: DeploymentParts): JsonRecord {
-  const { code, requestTimeoutMs } = spec;
+  const { code, serving = {} } = spec;
   const codeConfiguration =
     code === undefined
       ? undefined
@@ -95,17 +109,12 @@ export function deploymentBody(spec: DeploymentSpec, parts: DeploymentParts): Js
     tags: spec.tags,
     sku: { name: 'Default', capacity: spec.instanceCount },
     properties: compact({
-      endpointComputeType: 'Managed',
       model: spec.modelId,
       environmentId: parts.environmentId,
       codeConfiguration,
       environmentVariables: spec.environmentVariables,
       instanceType: spec.instanceType,
-      requestSettings:
-        requestTimeoutMs === undefined
-          ? undefined
-          : { requestTimeout: `PT${requestTimeoutMs / 1000}S` },
-      properties: {},
+      ...servingBody(serving),
     }),
   };
 }

@@ -18,7 +18,7 @@ import {
 } from './endpoint-body.ts';
 import { ensureEnvironment } from './environment.ts';
 import { waitForOperation } from './long-running-operation.ts';
-import { expandReference } from './references.ts';
+import { expandCompute, expandReference } from './references.ts';
 import type { ServiceAnswer, ServiceRequest } from './request.ts';
 import { createInvoke, type ScoringTools } from './scoring.ts';
 import { uploadCode } from './upload/code-upload.ts';
@@ -86,7 +86,11 @@ async function createEndpoint(
   const { location } = await tools.workspace.facts(signal);
   const path = endpointPath(spec.name);
   const doing = `create the endpoint ${spec.name}`;
-  const json = endpointBody(spec, location);
+  const computeId = expandCompute(tools.workspace, spec.compute);
+  const json = endpointBody(spec, {
+    location,
+    ...(computeId === undefined ? {} : { computeId }),
+  });
   await write(tools, path, { method: 'PUT', doing, json }, report, signal);
   return settled(tools, path, doing, readEndpoint, signal);
 }

@@ -82,6 +82,17 @@ export const placed = <T>(shape: Shape<T>): Shape<Placed<T>> => ({
   },
 });
 
+/** A number within inclusive bounds. */
+export const number = (min: number, max: number): Shape<number> => ({
+  read: (node, at) =>
+    node.kind === 'scalar' &&
+    typeof node.value === 'number' &&
+    node.value >= min &&
+    node.value <= max
+      ? ok(node.value)
+      : wrong(node, at, `a number from ${min} to ${max}`),
+});
+
 /** `true` or `false`. */
 export const boolean: Shape<boolean> = {
   read: (node, at) =>

@@ -18,7 +18,17 @@ it('reads what this version sends', () => {
 
 it.each([
   ['name: lending\ntraffic:\n  blue: 100\n', 3, /moved by the action/],
-  ['name: lending\npublic_network_access: disabled\n', 2, /does not send it/],
+  ['name: lending\npublic_network_access: off-limits\n', 2, /`off-limits` is not a/],
+  [
+    'identity: { type: user_assigned, user_assigned_identities: [] }',
+    1,
+    /takes one user-assigned identity/,
+  ],
+  [
+    'name: lending\nidentity: { type: user_assigned }\n',
+    2,
+    /needs `identity.user_assigned_identities`/,
+  ],
   ['name: 1lending\n', 1, /is not a name of an endpoint/],
   ['nam: lending\n', 1, /`nam` is not a field of an online endpoint/],
   ['auth_mode: keys\n', 1, /is not a `auth_mode`/],

@@ -279,7 +279,7 @@ describe('a deployment', () => {
           ...deployment,
           code: { path: code, scoringScript: 'score.py' },
           environment: { reference: 'azureml:e:1' },
-          requestTimeoutMs: 2500,
+          serving: { requests: { timeoutMs: 2500 } },
         };
         await endpoints.createDeployment(scripted, quiet, idle);
         expect(server.seen.find(({ method }) => method === 'PUT')?.json).toMatchObject({
