@@ -416,8 +416,13 @@ const anonymous = 'CliV2AnonymousEnvironment';
  * built once. Two requests when it is new, one when it is known.
  */
 async function ensureEnvironment(workspace, environment, signal) {
-    const { image, condaFile } = environment;
-    const content = JSON.stringify({ image: image ?? null, condaFile: condaFile ?? null });
+    const { image, condaFile, osType, inferenceConfig: routes } = environment;
+    const content = JSON.stringify({
+        image: image ?? null,
+        condaFile: condaFile ?? null,
+        ...(osType === 'windows' ? { osType } : {}),
+        ...(routes === undefined ? {} : { routes }),
+    });
     const digest = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
     const path = `/environments/${anonymous}/versions/${digest}`;
     const id = workspace.id + path;
@@ -425,7 +430,17 @@ async function ensureEnvironment(workspace, environment, signal) {
     const found = await workspace.arm(path, { method: 'GET', doing, accept: [404] }, signal);
     if (found.status !== 404)
         return (0,shared_json/* textAt */.$6)(found.json, 'id') ?? id;
-    const properties = (0,shared_json/* compact */.oE)({ image, condaFile, osType: 'Linux', isAnonymous: true });
+    const properties = (0,shared_json/* compact */.oE)({
+        image,
+        condaFile,
+        osType: osType === 'windows' ? 'Windows' : 'Linux',
+        inferenceConfig: routes && {
+            livenessRoute: routes.liveness,
+            readinessRoute: routes.readiness,
+            scoringRoute: routes.scoring,
+        },
+        isAnonymous: true,
+    });
     // 409: another job made the same version in the meantime.
     const made = await workspace.arm(path, { method: 'PUT', doing: 'create the environment', json: { properties }, accept: [409] }, signal);
     return (0,shared_json/* textAt */.$6)(made.json, 'id') ?? id;
@@ -1128,14 +1143,10 @@ async function createEndpoint(tools, spec, report, signal) {
 async function environmentOf({ workspace }, { environment }, signal) {
     if (environment === undefined)
         return {};
-    const { reference, image, condaFile } = environment;
-    if (reference !== undefined)
-        return { environmentId: await expandReference(workspace, 'environments', reference, signal) };
-    const inline = {
-        ...(image === undefined ? {} : { image }),
-        ...(condaFile === undefined ? {} : { condaFile }),
-    };
-    return { environmentId: await ensureEnvironment(workspace, inline, signal) };
+    const environmentId = environment.kind === 'reference'
+        ? await expandReference(workspace, 'environments', environment.text, signal)
+        : await ensureEnvironment(workspace, environment, signal);
+    return { environmentId };
 }
 async function createDeployment(tools, spec, report, signal) {
     const { workspace } = tools;

@@ -649,6 +649,9 @@ async function planDeployment(context, properties) {
     const code = await codeOf(context, properties);
     const environment = environmentId === undefined ? undefined : await (0,job_python/* findEnvironment */.jY)(context, environmentId);
     const condaFile = (0,shared_json/* textAt */.$6)(environment?.properties, 'condaFile');
+    if (Object.keys((0,shared_json/* asRecord */.qY)((0,shared_json/* member */.Dc)(environment?.properties, 'inferenceConfig'))).length > 0) {
+        throw badRequest('The local platform runs no server of an image: leave out inference_config and give a score.py.');
+    }
     const image = (0,shared_json/* textAt */.$6)(environment?.properties, 'image') ?? environmentId;
     const plan = {
         ...(model === undefined ? {} : { model: model }),

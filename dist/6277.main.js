@@ -304,6 +304,8 @@ var result = __webpack_require__(95743);
 var read_yaml = __webpack_require__(67394);
 // EXTERNAL MODULE: ./build/shared/yaml/yaml-shape.js
 var yaml_shape = __webpack_require__(73551);
+// EXTERNAL MODULE: ./build/domain/training/environment-schema.js
+var environment_schema = __webpack_require__(78505);
 // EXTERNAL MODULE: ./build/domain/training/job-environment.js
 var job_environment = __webpack_require__(45147);
 // EXTERNAL MODULE: ./build/domain/training/job-references.js
@@ -463,16 +465,9 @@ function servingSettings(read) {
 
 
 
+
 const notSent = (what) => (0,yaml_shape/* optional */.lq)((0,yaml_shape/* refused */.J5)(`${what} is valid for Azure ML, but this version of ml-actions does not send it`));
 const deployment_file_anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
-const inlineEnvironment = (0,yaml_shape/* record */.g1)('an environment', {
-    name: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
-    version: (0,yaml_shape/* optional */.lq)(yaml_shape/* literal */.eu),
-    image: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
-    conda_file: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)(yaml_shape/* anything */.D8)),
-    build: notSent('`build` (an image from a Dockerfile)'),
-    inference_config: notSent('`inference_config`'),
-}, ['$schema']);
 /** An online deployment of the Azure ML CLI v2 YAML language, managed or on Kubernetes (azure-ai-ml 1.35). */
 const onlineDeployment = (0,yaml_shape/* record */.g1)('an online deployment', {
     name: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)(yaml_shape/* text */.Qq)),
@@ -482,7 +477,7 @@ const onlineDeployment = (0,yaml_shape/* record */.g1)('an online deployment', {
         code: (0,yaml_shape/* required */.mw)((0,yaml_shape/* placed */.GS)(yaml_shape/* text */.Qq)),
         scoring_script: (0,yaml_shape/* required */.mw)((0,yaml_shape/* placed */.GS)(yaml_shape/* text */.Qq)),
     })),
-    environment: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)((0,yaml_shape/* mappingOr */.Gk)(inlineEnvironment, yaml_shape/* text */.Qq))),
+    environment: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)((0,yaml_shape/* mappingOr */.Gk)(environment_schema/* inlineEnvironment */.T, yaml_shape/* text */.Qq))),
     environment_variables: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, {
         pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
         rule: 'not a name of an environment variable',
@@ -503,7 +498,7 @@ function parseDeploymentFile(file, content, chosen, facts) {
         return read;
     const { value } = read;
     const code = codeOf(value.code_configuration, facts);
-    const environment = environmentOf(value.environment, facts);
+    const environment = value.environment === undefined ? (0,result.ok)(undefined) : (0,job_environment/* resolveEnvironment */.g)(value.environment, facts);
     const wrong = [
         ...nameProblems(value, chosen),
         ...containerProblems(value),
@@ -574,21 +569,6 @@ function codeOf(said, facts) {
     if (!found.ok)
         return found;
     return (0,result.ok)({ path: code.value.path, scoringScript: said.scoring_script.value });
-}
-function environmentOf(said, facts) {
-    if (said === undefined)
-        return (0,result.ok)(undefined);
-    const resolved = (0,job_environment/* resolveEnvironment */.g)(said, facts);
-    if (!resolved.ok)
-        return resolved;
-    const { value } = resolved;
-    if (value.kind === 'reference')
-        return (0,result.ok)({ reference: value.text });
-    return (0,result.ok)({
-        ...(value.name === undefined ? {} : { name: value.name }),
-        ...(value.image === undefined ? {} : { image: value.image }),
-        ...(value.condaFile === undefined ? {} : { condaFile: value.condaFile }),
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/domain/deployment/endpoint-file.js
@@ -962,6 +942,7 @@ async function plannedSpec(plan, inputs, version, workflow, signal) {
     };
     const digest = (0,shared_digest/* sha256OfJson */.RO)({
         ...serving,
+        environment: environment && { ...environment },
         // Its members are always made in one order.
         serving: settings && JSON.stringify(settings),
         model: `${version.name}:${version.version}`,

@@ -661,6 +661,8 @@ var job_environment = __webpack_require__(45147);
 var job_references = __webpack_require__(18482);
 // EXTERNAL MODULE: ./build/shared/yaml/yaml-shape.js
 var yaml_shape = __webpack_require__(73551);
+// EXTERNAL MODULE: ./build/domain/training/environment-schema.js
+var environment_schema = __webpack_require__(78505);
 // EXTERNAL MODULE: ./build/shared/yaml/tagged-shape.js
 var tagged_shape = __webpack_require__(59576);
 ;// CONCATENATED MODULE: ./build/domain/training/settings-schema.js
@@ -742,6 +744,7 @@ const resources = (0,yaml_shape/* record */.g1)('`resources`', {
 ;// CONCATENATED MODULE: ./build/domain/training/job-schema.js
 
 
+
 /** Names of job inputs and outputs (azure-ai-ml 1.28). */
 const names = {
     pattern: /^[a-zA-Z_][a-zA-Z0-9_]*$/,
@@ -780,17 +783,6 @@ const outputAsset = (0,yaml_shape/* record */.g1)('a job output', {
     name: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
     version: (0,yaml_shape/* optional */.lq)(yaml_shape/* literal */.eu),
 });
-const inlineEnvironment = (0,yaml_shape/* record */.g1)('an environment', {
-    name: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
-    version: (0,yaml_shape/* optional */.lq)(yaml_shape/* literal */.eu),
-    image: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
-    conda_file: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)(yaml_shape/* anything */.D8)),
-    build: job_schema_notSent('`build` (an image from a Dockerfile)'),
-    inference_config: job_schema_notSent('`inference_config`'),
-    os_type: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* choice */.Yq)(['linux', 'windows'])),
-    description: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
-    tags: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, job_schema_anyKey)),
-}, ['$schema']);
 /**
  * The command job of the Azure ML CLI v2 YAML language, as data (azure-ai-ml 1.35, commandJob.schema.json). Fields that Azure
  * would honour and that this version does not send are refused: dropping one silently would train something else.
@@ -805,7 +797,7 @@ const commandJob = (0,yaml_shape/* record */.g1)('a command job', {
     properties: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, job_schema_anyKey)),
     command: (0,yaml_shape/* required */.mw)(yaml_shape/* anything */.D8),
     code: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)(yaml_shape/* text */.Qq)),
-    environment: (0,yaml_shape/* required */.mw)((0,yaml_shape/* placed */.GS)((0,yaml_shape/* mappingOr */.Gk)(inlineEnvironment, yaml_shape/* text */.Qq))),
+    environment: (0,yaml_shape/* required */.mw)((0,yaml_shape/* placed */.GS)((0,yaml_shape/* mappingOr */.Gk)(environment_schema/* inlineEnvironment */.T, yaml_shape/* text */.Qq))),
     environment_variables: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, {
         pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
         rule: 'not a name of an environment variable',

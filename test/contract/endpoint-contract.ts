@@ -45,7 +45,10 @@ export function describeEndpoints(name: string, open: Open): void {
         endpointName,
         modelId: registered.id,
         code: { path, scoringScript: 'score.py' },
-        environment: { image: 'mcr.microsoft.com/azureml/minimal-py311-inference:latest' },
+        environment: {
+          kind: 'inline',
+          image: 'mcr.microsoft.com/azureml/minimal-py311-inference:latest',
+        },
         environmentVariables: {},
         instanceType: 'Standard_DS2_v2',
         instanceCount: 1,

@@ -39,7 +39,8 @@ function deployment(file: string): Body {
   const parts = {
     location: 'westeurope',
     ...(spec.code === undefined ? {} : { codeId: 'CODE' }),
-    ...(spec.environment === undefined ? {} : { environmentId: 'ENVIRONMENT' }),
+    // The SDK makes an environment of one that is written out when it sends, as we do.
+    ...(spec.environment?.kind === 'reference' ? { environmentId: 'ENVIRONMENT' } : {}),
   };
   return { ...deploymentBody({ ...named, ...sized }, parts) };
 }

@@ -35,6 +35,7 @@ export async function plannedSpec(
   };
   const digest = sha256OfJson({
     ...serving,
+    environment: environment && { ...environment },
     // Its members are always made in one order.
     serving: settings && JSON.stringify(settings),
     model: `${version.name}:${version.version}`,

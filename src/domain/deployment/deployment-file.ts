@@ -2,7 +2,6 @@ import type { Problem } from '../../shared/problem.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
 import { readYaml } from '../../shared/yaml/read-yaml.ts';
 import {
-  anything,
   integer,
   literal,
   mapOf,
@@ -15,6 +14,7 @@ import {
   text,
   type Placed,
 } from '../../shared/yaml/yaml-shape.ts';
+import { inlineEnvironment } from '../training/environment-schema.ts';
 import { resolveEnvironment } from '../training/job-environment.ts';
 import { resolvePath, type JobFileFacts } from '../training/job-references.ts';
 import type { DeploymentSpec } from './endpoint.ts';
@@ -28,19 +28,6 @@ const notSent = (what: string) =>
   );
 
 const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
-
-const inlineEnvironment = record(
-  'an environment',
-  {
-    name: optional(text),
-    version: optional(literal),
-    image: optional(text),
-    conda_file: optional(placed(anything)),
-    build: notSent('`build` (an image from a Dockerfile)'),
-    inference_config: notSent('`inference_config`'),
-  },
-  ['$schema'],
-);
 
 /** An online deployment of the Azure ML CLI v2 YAML language, managed or on Kubernetes (azure-ai-ml 1.35). */
 const onlineDeployment = record(
@@ -100,7 +87,8 @@ export function parseDeploymentFile(
   if (!read.ok) return read;
   const { value } = read;
   const code = codeOf(value.code_configuration, facts);
-  const environment = environmentOf(value.environment, facts);
+  const environment =
+    value.environment === undefined ? ok(undefined) : resolveEnvironment(value.environment, facts);
   const wrong = [
     ...nameProblems(value, chosen),
     ...containerProblems(value),
@@ -185,20 +173,4 @@ function codeOf(
   const found = resolvePath('code_configuration.scoring_script', script, 'file', facts);
   if (!found.ok) return found;
   return ok({ path: code.value.path, scoringScript: said.scoring_script.value });
-}
-
-function environmentOf(
-  said: Parameters<typeof resolveEnvironment>[0] | undefined,
-  facts: JobFileFacts,
-): Result<DeploymentSpec['environment'] | undefined> {
-  if (said === undefined) return ok(undefined);
-  const resolved = resolveEnvironment(said, facts);
-  if (!resolved.ok) return resolved;
-  const { value } = resolved;
-  if (value.kind === 'reference') return ok({ reference: value.text });
-  return ok({
-    ...(value.name === undefined ? {} : { name: value.name }),
-    ...(value.image === undefined ? {} : { image: value.image }),
-    ...(value.condaFile === undefined ? {} : { condaFile: value.condaFile }),
-  });
 }

@@ -1,3 +1,4 @@
+import type { EnvironmentSpec } from '../training/job-spec.ts';
 import type { ServingSettings } from './serving-settings.ts';
 
 /** Percentages of live traffic by deployment name: whole numbers, together 0 or 100. */
@@ -37,12 +38,7 @@ export interface DeploymentSpec {
   readonly modelId: string;
   /** `score.py` and the folder it is in (absolute); absent for MLflow models, which need no code. */
   readonly code?: { readonly path: string; readonly scoringScript: string };
-  readonly environment?: {
-    readonly name?: string;
-    readonly image?: string;
-    readonly condaFile?: string;
-    readonly reference?: string;
-  };
+  readonly environment?: EnvironmentSpec;
   readonly environmentVariables: Readonly<Record<string, string>>;
   readonly instanceType: string;
   readonly instanceCount: number;

@@ -1,18 +1,15 @@
 import { stringify } from 'yaml';
 import { ok, problems, type Result } from '../../shared/result.ts';
+import { said } from '../../shared/said.ts';
 import { readYaml } from '../../shared/yaml/read-yaml.ts';
-import type { Placed } from '../../shared/yaml/yaml-shape.ts';
+import type { Placed, Shape } from '../../shared/yaml/yaml-shape.ts';
 import { describeNode, plainData, type YamlNode } from '../../shared/yaml/yaml-tree.ts';
+import type { inlineEnvironment } from './environment-schema.ts';
 import { placedAt, resolveReference, type JobFileFacts } from './job-references.ts';
 import type { EnvironmentSpec } from './job-spec.ts';
 
 /** The environment as the schema reads it. */
-export interface InlineEnvironment {
-  readonly name: string | undefined;
-  readonly version: string | undefined;
-  readonly image: string | undefined;
-  readonly conda_file: Placed<YamlNode> | undefined;
-}
+export type InlineEnvironment = typeof inlineEnvironment extends Shape<infer T> ? T : never;
 
 function condaText(conda: Placed<YamlNode>, facts: JobFileFacts): Result<string> {
   const node = conda.value;
@@ -40,10 +37,10 @@ function condaText(conda: Placed<YamlNode>, facts: JobFileFacts): Result<string>
 
 /** A reference, or an image and conda packages (the file's text is read here, so that the platform needs no path). */
 export function resolveEnvironment(
-  said: Placed<string | InlineEnvironment>,
+  given: Placed<string | InlineEnvironment>,
   facts: JobFileFacts,
 ): Result<EnvironmentSpec> {
-  const { value, place } = said;
+  const { value, place } = given;
   if (typeof value === 'string') return resolveReference('environment', { value, place });
   if (value.image === undefined)
     return problems({
@@ -57,8 +54,16 @@ export function resolveEnvironment(
   return ok({
     kind: 'inline',
     image: value.image,
-    ...(value.name === undefined ? {} : { name: value.name }),
-    ...(value.version === undefined ? {} : { version: value.version }),
-    ...(text.value === undefined ? {} : { condaFile: text.value }),
+    ...said({
+      name: value.name,
+      version: value.version,
+      condaFile: text.value,
+      osType: value.os_type,
+      inferenceConfig: value.inference_config && {
+        liveness: value.inference_config.liveness_route,
+        readiness: value.inference_config.readiness_route,
+        scoring: value.inference_config.scoring_route,
+      },
+    }),
   });
 }

@@ -12,6 +12,7 @@ import {
   required,
   text,
 } from '../../shared/yaml/yaml-shape.ts';
+import { inlineEnvironment } from './environment-schema.ts';
 import { distribution, identity, queueSettings, resources, services } from './settings-schema.ts';
 
 /** Names of job inputs and outputs (azure-ai-ml 1.28). */
@@ -61,22 +62,6 @@ const outputAsset = record('a job output', {
   name: optional(text),
   version: optional(literal),
 });
-
-const inlineEnvironment = record(
-  'an environment',
-  {
-    name: optional(text),
-    version: optional(literal),
-    image: optional(text),
-    conda_file: optional(placed(anything)),
-    build: notSent('`build` (an image from a Dockerfile)'),
-    inference_config: notSent('`inference_config`'),
-    os_type: optional(choice(['linux', 'windows'])),
-    description: optional(text),
-    tags: optional(mapOf(literal, anyKey)),
-  },
-  ['$schema'],
-);
 
 /**
  * The command job of the Azure ML CLI v2 YAML language, as data (azure-ai-ml 1.35, commandJob.schema.json). Fields that Azure

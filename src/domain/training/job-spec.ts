@@ -42,6 +42,15 @@ export type EnvironmentSpec =
       readonly image?: string;
       /** The conda file's YAML text. */
       readonly condaFile?: string;
+      /** Absent: Linux. */
+      readonly osType?: 'linux' | 'windows';
+      /** Where a container of its own answers; for serving. */
+      readonly inferenceConfig?: Readonly<
+        Record<
+          'liveness' | 'readiness' | 'scoring',
+          { readonly port: number; readonly path: string }
+        >
+      >;
     };
 
 export type AssetType =

@@ -5,7 +5,7 @@ import { HttpFailure } from '../http/route.ts';
 import { findEnvironment } from '../jobs/job-python.ts';
 import type { LocalContext } from '../local-context.ts';
 import type { ModelDocument } from '../models/model-document.ts';
-import { textAt } from '../../shared/json.ts';
+import { asRecord, member, textAt } from '../../shared/json.ts';
 
 /** The files and the environment that a deployment asks for, all known to exist. */
 export interface DeploymentPlan {
@@ -100,6 +100,11 @@ export async function planDeployment(
   const environment =
     environmentId === undefined ? undefined : await findEnvironment(context, environmentId);
   const condaFile = textAt(environment?.properties, 'condaFile');
+  if (Object.keys(asRecord(member(environment?.properties, 'inferenceConfig'))).length > 0) {
+    throw badRequest(
+      'The local platform runs no server of an image: leave out inference_config and give a score.py.',
+    );
+  }
   const image = textAt(environment?.properties, 'image') ?? environmentId;
   const plan: DeploymentPlan = {
     ...(model === undefined ? {} : { model: model as ModelDocument }),

@@ -101,14 +101,11 @@ async function environmentOf(
   signal: AbortSignal,
 ): Promise<{ readonly environmentId?: string }> {
   if (environment === undefined) return {};
-  const { reference, image, condaFile } = environment;
-  if (reference !== undefined)
-    return { environmentId: await expandReference(workspace, 'environments', reference, signal) };
-  const inline = {
-    ...(image === undefined ? {} : { image }),
-    ...(condaFile === undefined ? {} : { condaFile }),
-  };
-  return { environmentId: await ensureEnvironment(workspace, inline, signal) };
+  const environmentId =
+    environment.kind === 'reference'
+      ? await expandReference(workspace, 'environments', environment.text, signal)
+      : await ensureEnvironment(workspace, environment, signal);
+  return { environmentId };
 }
 
 async function createDeployment(

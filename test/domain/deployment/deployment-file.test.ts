@@ -30,7 +30,7 @@ tags: { team: risk }
     value: {
       name: 'green',
       code: { path: '/project/src', scoringScript: 'score.py' },
-      environment: { image: 'img', condaFile: 'dependencies: [python]\n' },
+      environment: { kind: 'inline', image: 'img', condaFile: 'dependencies: [python]\n' },
       environmentVariables: { LEVEL: '3' },
       instanceType: 'Standard_F2s_v2',
       instanceCount: 2,
@@ -47,7 +47,7 @@ it('leaves everything to the inputs but what it says', () => {
       name: undefined,
       instanceType: undefined,
       instanceCount: undefined,
-      environment: { reference: 'azureml:env:3' },
+      environment: { kind: 'reference', text: 'azureml:env:3' },
       environmentVariables: {},
       tags: {},
     },

@@ -118,6 +118,21 @@ describe('a deployment', () => {
     expect(await on.state(`refusing/deployments/${name}`)).toBeUndefined();
   });
 
+  it('with a server of its own image is refused', async () => {
+    await serving.ended(await on.putEndpoint('own-server'));
+    const route = { port: 8501, path: '/' };
+    const inferenceConfig = { livenessRoute: route, readinessRoute: route, scoringRoute: route };
+    const made = await serving.arm('PUT', '/environments/own/versions/1', {
+      properties: { image: 'own/server', inferenceConfig },
+    });
+    const answer = await on.putDeployment('own-server', 'blue', {
+      model: on.model,
+      environmentId: made.json['id'],
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('leave out inference_config');
+  });
+
   it.each([0, 51, 1.5])('of %d instances is refused', async (capacity) => {
     await serving.ended(await on.putEndpoint('sizes'));
     expect((await on.putDeployment('sizes', 'blue', { model: on.model }, capacity)).text).toContain(

@@ -278,7 +278,7 @@ describe('a deployment', () => {
         const scripted = {
           ...deployment,
           code: { path: code, scoringScript: 'score.py' },
-          environment: { reference: 'azureml:e:1' },
+          environment: { kind: 'reference', text: 'azureml:e:1' } as const,
           serving: { requests: { timeoutMs: 2500 } },
         };
         await endpoints.createDeployment(scripted, quiet, idle);

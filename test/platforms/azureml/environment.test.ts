@@ -49,3 +49,23 @@ test('somebody who made it first is no failure', async () => {
     prefix + get.replace('GET ', ''),
   );
 });
+
+test('a container of its own says where it answers', async () => {
+  await using server = await testWorkspace({});
+  const route = (path: string) => ({ port: 5001, path });
+  const inferenceConfig = { liveness: route('/l'), readiness: route('/r'), scoring: route('/s') };
+  for (const more of [{}, { inferenceConfig }, { osType: 'windows' }] as const)
+    await ensureEnvironment(server.workspace, { image: 'i', ...more }, idle).catch(() => undefined);
+  const puts = server.seen.filter(({ method }) => method === 'PUT');
+  expect(new Set(puts.map(({ url }) => url)).size).toBe(3);
+  expect(puts[1]?.json).toMatchObject({
+    properties: {
+      inferenceConfig: {
+        livenessRoute: { port: 5001, path: '/l' },
+        readinessRoute: { port: 5001, path: '/r' },
+        scoringRoute: { port: 5001, path: '/s' },
+      },
+    },
+  });
+  expect(puts[2]?.json).toMatchObject({ properties: { osType: 'Windows' } });
+});
