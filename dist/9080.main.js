@@ -430,7 +430,7 @@ function checkTable({ evaluation, intervals }) {
         `${view/* marks */.Z8[result.verdict]} ${result.verdict}${result.severity === 'warn' ? ' (warn)' : ''}`,
         (0,report_escape/* inlineCode */.ti)((0,view/* checkText */.qW)(result)),
         (0,report_escape/* escapeMarkdown */.FV)((0,view/* subjectText */.yq)(result), 80),
-        (0,view/* shown */.SP)(result.estimate),
+        (0,report_escape/* escapeMarkdown */.FV)((0,view/* shownEstimate */.E$)(result, evaluation), 80),
         (0,view/* shownInterval */.bS)(result),
         ...(intervals === null ? [] : [(0,view/* shownFairlearn */.MS)(result, interval)]),
     ]));
@@ -711,7 +711,7 @@ function checksTable({ evaluation, intervals }) {
         (0,html/* html */.q) `<b class="${result.verdict}">${result.verdict}</b>${result.severity === 'warn' ? ' (warn)' : ''}`,
         (0,html/* html */.q) `<code>${(0,view/* measureText */.kD)(result)}</code>
         <div class="soft">for ${(0,report_escape/* visible */.RK)((0,view/* subjectText */.yq)(result), 160)}</div>`,
-        (0,view/* shown */.SP)(result.estimate),
+        (0,view/* shownEstimate */.E$)(result, evaluation),
         (0,html/* html */.q) `${(0,view/* shownInterval */.bS)(result)}${intervals === null ? undefined : fairlearns((0,view/* shownFairlearn */.MS)(result, intervals[index]))}`,
         (0,html/* html */.q) `<span class="wrap">${(0,view/* thresholdText */.HA)(result)}</span>`,
         reason(result),
@@ -2025,7 +2025,7 @@ function verdictReport(outcome, inputs) {
             ...evaluation.checks.flatMap((result) => annotation(result, inputs)),
         ],
         files: files(outcome, inputs, sections.map(({ markdown }) => markdown).join('\n\n')),
-        terminal: evaluation.checks.flatMap(terminalLines),
+        terminal: evaluation.checks.flatMap((result) => terminalLines(result, evaluation)),
     };
 }
 function files(outcome, inputs, markdown) {
@@ -2089,8 +2089,8 @@ function annotation(result, inputs) {
     return [{ level: blocks ? 'error' : 'warning', title, message }];
 }
 const tones = { pass: 'good', inconclusive: 'unsure', error: 'bad', fail: 'bad' };
-function terminalLines(result) {
-    const numbers = `${(0,view/* shown */.SP)(result.estimate)} ${(0,view/* shownInterval */.bS)(result)}`;
+function terminalLines(result, evaluation) {
+    const numbers = `${(0,view/* shownEstimate */.E$)(result, evaluation)} ${(0,view/* shownInterval */.bS)(result)}`;
     const warn = result.severity === 'warn' ? ' (warn)' : '';
     const what = `${(0,view/* checkText */.qW)(result)} for ${(0,report_escape/* visible */.RK)((0,view/* subjectText */.yq)(result), 80)}`;
     return [
@@ -3354,6 +3354,7 @@ function suggestionWords({ yPredProbability, sampleWeight, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ shownRows),
+/* harmony export */   E$: () => (/* binding */ shownEstimate),
 /* harmony export */   HA: () => (/* binding */ thresholdText),
 /* harmony export */   J5: () => (/* binding */ shownRange),
 /* harmony export */   JV: () => (/* binding */ shownPart),
@@ -3399,6 +3400,11 @@ function shown(value) {
     const size = Math.abs(value);
     const text = size < 0.001 && size > NOTHING ? value.toPrecision(2) : value.toFixed(4);
     return String(Number(text));
+}
+/** The estimate of a check; of a number of rows that is a small cell only that it is one. */
+function shownEstimate({ check, estimate }, { policy: { minimumCell = 0 } }) {
+    const isSmall = check.metric.groupMetrics.length === 0 && isTooFew(estimate, minimumCell);
+    return isSmall ? `<${minimumCell}` : shown(estimate);
 }
 /** A p-value; those that are nearly 0 say so. */
 function shownPValue(value) {
@@ -7289,7 +7295,7 @@ function decide(question, estimate, bounds, worst) {
     const { check, table, families, policy, baseline } = question;
     const isFact = check.metric.groupMetrics.length === 0;
     const isPoint = policy.decision === 'point' || isFact;
-    const point = (0,fairness_reason/* pointReason */.P1)(check, estimate, keeps(check, estimate));
+    const point = (0,fairness_reason/* pointReason */.P1)(check, estimate, keeps(check, estimate), policy.minimumCell);
     const reportOnly = (0,fairness_reason/* reportOnlyReason */.fP)(check, policy);
     if (!isPoint && reportOnly !== null) {
         return { verdict: 'inconclusive', reason: `${reportOnly}; ${point}`, needed: null };
@@ -9051,15 +9057,17 @@ function boundReason(check, bounds, worst) {
         return sentence;
     return `${sentence}, most clearly between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedList */ .p4)(boundPair)}`;
 }
-/** What the bare number says. */
-function pointReason(check, estimate, holds) {
+/** What the bare number says; a small number of rows is not told. */
+function pointReason(check, estimate, holds, minimumCell) {
     const { operator, threshold, thresholdText, metric } = check;
     if (check.against === 'baseline' && !Number.isNaN(estimate)) {
         return `the loss against the baseline, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNumber */ .In)(estimate, threshold)}, is ${holds ? 'within' : 'beyond'} the margin ${threshold}`;
     }
     if (Number.isNaN(estimate))
         return `${metric.name} is undefined (0 divided by 0)`;
-    const value = metric.groupMetrics.length === 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(estimate) : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNumber */ .In)(estimate, threshold);
+    const value = metric.groupMetrics.length === 0
+        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsText */ .Xs)(estimate, minimumCell)
+        : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNumber */ .In)(estimate, threshold);
     return `${value} is ${holds ? '' : 'not '}${operator} ${thresholdText}`;
 }
 /** How many rows would do; only how many times as many where that would tell a small number of rows. */

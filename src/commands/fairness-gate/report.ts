@@ -1,5 +1,6 @@
 import { fairnessReport } from '../../domain/fairness/fairness-report.ts';
 import { failedChecks, gateMetrics, worstGroup } from '../../domain/fairness/gate-outputs.ts';
+import type { FairnessEvaluation } from '../../domain/fairness/evaluate-fairness.ts';
 import type { CheckResult } from '../../domain/fairness/judge-check.ts';
 import type { GateFacts } from '../../domain/evidence/gate-statement.ts';
 import type { Verdict } from '../../domain/evidence/verdict.ts';
@@ -12,7 +13,14 @@ import type { FairnessOutcome, GateOutcome } from './outcome.ts';
 import { reportPage } from './pages/page.ts';
 import { queryReport } from './reading/query.ts';
 import type { FairnessInputs } from './settings.ts';
-import { checkText, headline, marks, shown, shownInterval, subjectText } from './pages/view.ts';
+import {
+  checkText,
+  headline,
+  marks,
+  shownEstimate,
+  shownInterval,
+  subjectText,
+} from './pages/view.ts';
 
 /** Whether the verdict lets the step succeed. */
 export function succeeds(verdict: Verdict, inputs: FairnessInputs): boolean {
@@ -53,7 +61,7 @@ function verdictReport(outcome: FairnessOutcome, inputs: FairnessInputs): Report
       ...evaluation.checks.flatMap((result) => annotation(result, inputs)),
     ],
     files: files(outcome, inputs, sections.map(({ markdown }) => markdown).join('\n\n')),
-    terminal: evaluation.checks.flatMap(terminalLines),
+    terminal: evaluation.checks.flatMap((result) => terminalLines(result, evaluation)),
   };
 }
 
@@ -135,8 +143,11 @@ function annotation(result: CheckResult, inputs: FairnessInputs): readonly Annot
 
 const tones = { pass: 'good', inconclusive: 'unsure', error: 'bad', fail: 'bad' } as const;
 
-function terminalLines(result: CheckResult): readonly TerminalLine[] {
-  const numbers = `${shown(result.estimate)} ${shownInterval(result)}`;
+function terminalLines(
+  result: CheckResult,
+  evaluation: FairnessEvaluation,
+): readonly TerminalLine[] {
+  const numbers = `${shownEstimate(result, evaluation)} ${shownInterval(result)}`;
   const warn = result.severity === 'warn' ? ' (warn)' : '';
   const what = `${checkText(result)} for ${visible(subjectText(result), 80)}`;
   return [

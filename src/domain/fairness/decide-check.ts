@@ -85,7 +85,7 @@ export function decide(
   const { check, table, families, policy, baseline } = question;
   const isFact = check.metric.groupMetrics.length === 0;
   const isPoint = policy.decision === 'point' || isFact;
-  const point = pointReason(check, estimate, keeps(check, estimate));
+  const point = pointReason(check, estimate, keeps(check, estimate), policy.minimumCell);
   const reportOnly = reportOnlyReason(check, policy);
   if (!isPoint && reportOnly !== null) {
     return { verdict: 'inconclusive', reason: `${reportOnly}; ${point}`, needed: null };

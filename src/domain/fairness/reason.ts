@@ -6,7 +6,7 @@ import { isPairable } from './baseline.ts';
 import type { FairnessPolicy } from './fairness-policy.ts';
 import type { RowsNeeded } from './rows-wanted.ts';
 import type { Obstacle } from './undecidable.ts';
-import { quotedList, shortNumber, wholeNumber } from './words.ts';
+import { quotedList, rowsText, shortNumber, wholeNumber } from './words.ts';
 
 /** The interval, e.g. `[0.112, 0.182]`. */
 export function intervalText({ lower, upper }: CheckBounds, threshold: number): string {
@@ -38,15 +38,22 @@ export function boundReason(
   return `${sentence}, most clearly between ${quotedList(boundPair)}`;
 }
 
-/** What the bare number says. */
-export function pointReason(check: Check, estimate: number, holds: boolean): string {
+/** What the bare number says; a small number of rows is not told. */
+export function pointReason(
+  check: Check,
+  estimate: number,
+  holds: boolean,
+  minimumCell?: number,
+): string {
   const { operator, threshold, thresholdText, metric } = check;
   if (check.against === 'baseline' && !Number.isNaN(estimate)) {
     return `the loss against the baseline, ${shortNumber(estimate, threshold)}, is ${holds ? 'within' : 'beyond'} the margin ${threshold}`;
   }
   if (Number.isNaN(estimate)) return `${metric.name} is undefined (0 divided by 0)`;
   const value =
-    metric.groupMetrics.length === 0 ? wholeNumber(estimate) : shortNumber(estimate, threshold);
+    metric.groupMetrics.length === 0
+      ? rowsText(estimate, minimumCell)
+      : shortNumber(estimate, threshold);
   return `${value} is ${holds ? '' : 'not '}${operator} ${thresholdText}`;
 }
 

@@ -249,6 +249,18 @@ describe('a baseline', () => {
   });
 });
 
+describe('a small number of rows', () => {
+  it('is hidden also where it is what a check asks for', async () => {
+    const csv = csvOf([...fair, ['other', 1, 1, 3]]);
+    const thresholds = 'count_group_min >= 50';
+    const { page, markdown } = await reportOf(csv, { thresholds });
+    expect(markdown).toMatch(/`count_group_min >= 50` \| sex \| (\\<|&lt;)5 /);
+    expect(plain(page)).toContain('fewer than 5 is not >= 50'.replace('>=', '&gt;='));
+    const { markdown: told } = await reportOf(csv, { thresholds, 'minimum-cell': '1' });
+    expect(told).toMatch(/`count_group_min >= 50` \| sex \| 3 /);
+  });
+});
+
 describe('how to repeat it', () => {
   it('is one command, with the digest of every file and the version', async () => {
     const { page } = await reportOf(csvOf(fair), { 'minimum-cell': '3' });

@@ -5,7 +5,7 @@ import { htmlTable, type HtmlColumn } from '../../../report/html-table.ts';
 import type { FairnessOutcome } from '../outcome.ts';
 import {
   measureText,
-  shown,
+  shownEstimate,
   shownInterval,
   shownPValue,
   shownFairlearn,
@@ -30,7 +30,7 @@ export function checksTable({ evaluation, intervals }: FairnessOutcome): Html {
       html`<b class="${result.verdict}">${result.verdict}</b>${result.severity === 'warn' ? ' (warn)' : ''}`,
       html`<code>${measureText(result)}</code>
         <div class="soft">for ${visible(subjectText(result), 160)}</div>`,
-      shown(result.estimate),
+      shownEstimate(result, evaluation),
       html`${shownInterval(result)}${intervals === null ? undefined : fairlearns(shownFairlearn(result, intervals[index]))}`,
       html`<span class="wrap">${thresholdText(result)}</span>`,
       reason(result),

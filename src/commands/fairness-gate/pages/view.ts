@@ -31,6 +31,15 @@ export function shown(value: number | null): string {
   return String(Number(text));
 }
 
+/** The estimate of a check; of a number of rows that is a small cell only that it is one. */
+export function shownEstimate(
+  { check, estimate }: CheckResult,
+  { policy: { minimumCell = 0 } }: FairnessEvaluation,
+): string {
+  const isSmall = check.metric.groupMetrics.length === 0 && isTooFew(estimate, minimumCell);
+  return isSmall ? `<${minimumCell}` : shown(estimate);
+}
+
 /** A p-value; those that are nearly 0 say so. */
 export function shownPValue(value: number | null): string {
   return value !== null && value < 0.0001 ? '<0.0001' : shown(value);
