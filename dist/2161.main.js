@@ -68,13 +68,20 @@ function authority({ environment }) {
 /** The workflow's assertion, minted anew when the last one is four minutes old. */
 function keepAssertion(mint, now) {
     let kept;
+    let last;
+    const minted = () => {
+        const token = mint();
+        // Who asks again after a failure gets a new one.
+        token.then((text) => (last = text), () => (kept = undefined));
+        return token;
+    };
     return {
-        get: async () => {
+        get: () => {
             if (kept === undefined || now() - kept.at > assertionMs)
-                kept = { token: await mint(), at: now() };
+                kept = { token: minted(), at: now() };
             return kept.token;
         },
-        subject: () => (kept === undefined ? undefined : subjectOf(kept.token)),
+        subject: () => (last === undefined ? undefined : subjectOf(last)),
     };
 }
 async function oidc(settings, tools) {

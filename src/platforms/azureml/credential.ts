@@ -92,14 +92,24 @@ export function keepAssertion(
   mint: () => Promise<string>,
   now: () => number,
 ): { readonly get: () => Promise<string>; readonly subject: () => string | undefined } {
-  let kept: { readonly token: string; readonly at: number } | undefined;
+  let kept: { readonly token: Promise<string>; readonly at: number } | undefined;
+  let last: string | undefined;
+  const minted = (): Promise<string> => {
+    const token = mint();
+    // Who asks again after a failure gets a new one.
+    token.then(
+      (text) => (last = text),
+      () => (kept = undefined),
+    );
+    return token;
+  };
   return {
-    get: async () => {
+    get: () => {
       if (kept === undefined || now() - kept.at > assertionMs)
-        kept = { token: await mint(), at: now() };
+        kept = { token: minted(), at: now() };
       return kept.token;
     },
-    subject: () => (kept === undefined ? undefined : subjectOf(kept.token)),
+    subject: () => (last === undefined ? undefined : subjectOf(last)),
   };
 }
 

@@ -65,6 +65,19 @@ describe('the assertion of the workflow', () => {
     expect(await kept.get()).toBe('token 2');
   });
 
+  test('is asked for once by all who need it, and again after a failure', async () => {
+    let asked = 0;
+    const kept = keepAssertion(
+      () => (++asked === 1 ? Promise.reject(new Error('not now')) : Promise.resolve('token')),
+      () => 0,
+    );
+    const failed = await Promise.allSettled([kept.get(), kept.get()]);
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(asked).toBe(1);
+    expect(await Promise.all([kept.get(), kept.get()])).toEqual(['token', 'token']);
+    expect(asked).toBe(2);
+  });
+
   test('names its subject, when it has one', async () => {
     const subjectOf = async (token: string) => {
       const kept = keepAssertion(
