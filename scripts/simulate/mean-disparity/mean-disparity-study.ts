@@ -31,8 +31,7 @@ function run(design: MeanDisparityDesign, seed: number, replications: number): O
 }
 
 /** Replications: bounds are searched in each. */
-const replicationsOf = ({ groups }: MeanDisparityDesign): number =>
-  groups > 10 ? 100 : groups > 2 ? 1_000 : 10_000;
+const replicationsOf = ({ groups }: MeanDisparityDesign): number => (groups > 10 ? 2_000 : 10_000);
 
 /** Equalized odds with `agg mean`. */
 export const meanDisparityStudy = defineStudy({

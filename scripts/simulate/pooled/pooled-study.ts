@@ -27,8 +27,7 @@ function run(design: PooledDesign, seed: number, replications: number): Outcome 
 }
 
 /** Replications: many groups in many strata take thousands of statistics each. */
-const replicationsOf = ({ groups }: PooledDesign): number =>
-  groups > 10 ? 100 : groups > 5 ? 500 : groups > 2 ? 2_000 : 10_000;
+const replicationsOf = ({ groups }: PooledDesign): number => (groups > 10 ? 2_000 : 10_000);
 
 /** Groups compared within control strata, pooled. */
 export const pooledStudy = defineStudy({
