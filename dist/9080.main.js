@@ -5150,7 +5150,6 @@ function makeCountTable(counts, policy, task, features, withReference = new Set(
 /* harmony export */ });
 /* harmony import */ var _group_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7590);
 /* harmony import */ var _rate_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55310);
-/** What a threshold line can name: one or two rates, and how they are compared over groups. */
 
 
 const KINDS = ['difference', 'ratio', 'group_min', 'group_max'];

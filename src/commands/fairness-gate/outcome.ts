@@ -5,16 +5,24 @@ import type { PresetTables } from '../../domain/fairness/preset-tables.ts';
 import type { Mitigation } from '../../domain/mitigation/mitigation.ts';
 import type { FoldSpread } from '../../domain/fairness/fold-spread.ts';
 import type { FairlearnIntervals } from './bootstrap.ts';
-import type * as besidePages from './pages/beside-pages.ts';
+import type { Section } from '../../report/report.ts';
+import type { Html } from '../../report/html.ts';
 import type { ToolFacts } from '../command.ts';
 import type { OpenRun } from '../open-run.ts';
+import type { FairnessInputs } from './settings.ts';
 
 /** Verdicts, or the query that was asked for instead. */
 export type GateOutcome =
   | ({ readonly kind: 'judged' } & FairnessOutcome)
   | { readonly kind: 'query'; readonly sql: string };
 
-type BesidePages = typeof besidePages;
+/** What shows suggestions and tables: in the comment, and on the page. */
+export interface BesidePages {
+  readonly mitigationSection: (outcome: FairnessOutcome) => readonly Section[];
+  readonly mitigationPart: (outcome: FairnessOutcome, inputs: FairnessInputs) => Html | undefined;
+  readonly presetSections: (outcome: FairnessOutcome, inputs: FairnessInputs) => readonly Section[];
+  readonly presetTablesPart: (outcome: FairnessOutcome, inputs: FairnessInputs) => Html | undefined;
+}
 
 /** What the gate found in the counts. */
 export interface Findings {

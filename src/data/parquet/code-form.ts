@@ -11,7 +11,7 @@ import {
   IndexedCodes,
   type Codes,
 } from './page-codes.ts';
-import type { DataPage, DictionaryPage } from './page-stream.ts';
+import type { DataPage, DictionaryPage } from './stored-page.ts';
 import { StoredDictionary } from './stored-dictionary.ts';
 import { printStored } from './value-printer.ts';
 

@@ -1,4 +1,5 @@
-import type { DataPage, DictionaryPage, PageStream } from './page-stream.ts';
+import type { PageStream } from './page-stream.ts';
+import type { DataPage, DictionaryPage } from './stored-page.ts';
 import type { HybridRuns } from './hybrid-runs.ts';
 
 /** The values of a page in the form somebody wants: numbers of texts, or numbers to sum. */

@@ -6,7 +6,7 @@ import { ColumnTexts } from './column-texts.ts';
 import type { StoredColumn } from './group-job.ts';
 import { HybridRuns } from './hybrid-runs.ts';
 import { numberReader, type ReadNumber } from './number-reader.ts';
-import type { DataPage, DictionaryPage } from './page-stream.ts';
+import type { DataPage, DictionaryPage } from './stored-page.ts';
 import { StoredDictionary } from './stored-dictionary.ts';
 
 type Numbers = PageValues<Float64Array>;

@@ -1,7 +1,7 @@
 import type { ByteCodes } from './byte-codes.ts';
 import type { PageValues } from './column-reader.ts';
 import type { HybridRuns } from './hybrid-runs.ts';
-import type { StoredValues } from './page-stream.ts';
+import type { StoredValues } from './stored-page.ts';
 
 /** The values of a page as the numbers of their texts. */
 export type Codes = PageValues<Int32Array>;

@@ -2,30 +2,11 @@ import type { PageHeader } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
 import type { Unpack } from './codec.ts';
 import type { ColumnChunk, StoredColumn } from './group-job.ts';
-import { HybridRuns, type StoredRange } from './hybrid-runs.ts';
+import { HybridRuns } from './hybrid-runs.ts';
+import type { DataPage, DictionaryPage, StoredValues } from './stored-page.ts';
 import { plainPage } from './plain-page.ts';
 import { checkPageBytes, type Scratch } from './scratch.ts';
 import { checkStruct } from './thrift-bounds.ts';
-
-/** Where stored values lie. */
-export type StoredValues = StoredRange;
-
-/** The dictionary of a column chunk. */
-export interface DictionaryPage extends StoredValues {
-  readonly kind: 'dictionary';
-  readonly count: number;
-}
-
-/** Some rows of a column chunk. */
-export interface DataPage extends StoredValues {
-  readonly kind: 'data';
-  readonly rows: number;
-  /** 1 for a row that has a value, 0 for a null; undefined when all have one. */
-  readonly levels: HybridRuns | undefined;
-  /** Rows that have a value, where the page says so. */
-  readonly present: number | undefined;
-  readonly encoding: string;
-}
 
 /** Where pages are unpacked to: the dictionary must outlive the pages. */
 export interface PageMemory {

@@ -2,7 +2,7 @@ import { readDeltas, readLongDeltas } from './delta.ts';
 import { valueWidth } from './encoding.ts';
 import type { StoredColumn } from './group-job.ts';
 import type { StoredRange } from './hybrid-runs.ts';
-import type { DataPage } from './page-stream.ts';
+import type { DataPage } from './stored-page.ts';
 import { checkPageBytes, type Scratch } from './scratch.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { valueWidth } from './encoding.ts';
 import type { StoredColumn } from './group-job.ts';
-import type { DictionaryPage, StoredValues } from './page-stream.ts';
+import type { DictionaryPage, StoredValues } from './stored-page.ts';
 
 /** The values of a dictionary page, found by their index. */
 export class StoredDictionary {

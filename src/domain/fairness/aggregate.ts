@@ -2,7 +2,7 @@
  * Summing up groups to the last bit as Fairlearn 0.15.0 does (`DisaggregatedResult` over pandas): NaN is skipped, and
  * what is all NaN stays NaN.
  */
-import type { DisparityKind } from './disparity-metric.ts';
+import type { DisparityKind } from './disparity-kind.ts';
 
 /** Groups against each other, against all rows, or against the reference group. */
 export const METHODS = ['between_groups', 'to_overall', 'to_reference'] as const;

@@ -1,9 +1,7 @@
 /** What a threshold line can name: one or two rates, and how they are compared over groups. */
+import type { DisparityKind } from './disparity-kind.ts';
 import { GROUP_METRICS, type GroupMetric } from './group-metric.ts';
 import { rateMetric } from './rate-metric.ts';
-
-/** How a measure sums up the groups. */
-export type DisparityKind = 'difference' | 'ratio' | 'group_min' | 'group_max';
 
 /** A measure over groups. */
 export interface DisparityMetric {

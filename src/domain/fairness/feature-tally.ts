@@ -1,6 +1,7 @@
 /** Counting labelled rows into the cells of one feature. */
 import type { GroupCounts, Stratum } from './feature-table.ts';
-import type { LabelledRow, LabelledRows } from './labelled-rows.ts';
+import type { LabelledRow } from './labelled-row.ts';
+import type { LabelledRows } from './labelled-rows.ts';
 import { joinSamples, NO_SAMPLE } from './sample.ts';
 import { SampleTally } from './sample-tally.ts';
 

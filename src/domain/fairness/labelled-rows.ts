@@ -6,22 +6,11 @@ import type { Confusion } from './confusion.ts';
 import { policyColumns, type FairnessPolicy, type Task } from './fairness-policy.ts';
 import { canonicalLabel, type FoundLabel } from './labels.ts';
 import { sortLevels } from './levels.ts';
-import type { RowSums } from './row-sums.ts';
+import type { LabelledRow } from './labelled-row.ts';
 import { splitByProbability } from './split-by-probability.ts';
 
 /** The group of rows without a value, under `missing: group`. */
 export const MISSING_GROUP = '(missing)';
-
-/** Equal rows and how many they are. */
-export interface LabelledRow {
-  /** Null in a regression. */
-  readonly cell: keyof Confusion | null;
-  /** A fraction where predictions are probabilities. */
-  readonly count: number;
-  readonly sums?: RowSums;
-  /** The value of a feature column. */
-  readonly valueOf: (column: string) => string;
-}
 
 /** Rows that can be tallied. */
 export interface LabelledRows {

@@ -3,7 +3,7 @@ import type { ErrorSums } from '../regression/error-sums.ts';
 import { addHistograms } from '../scores/add-histograms.ts';
 import type { ScoreHistogram } from '../scores/score-histogram.ts';
 import { NO_ROWS, type Confusion } from './confusion.ts';
-import type { LabelledRow } from './labelled-rows.ts';
+import type { LabelledRow } from './labelled-row.ts';
 import type { Sample } from './sample.ts';
 
 type Counts = Record<keyof Confusion, number>;

@@ -1,4 +1,4 @@
-import type { LabelledRow } from './labelled-rows.ts';
+import type { LabelledRow } from './labelled-row.ts';
 import type { RowSums } from './row-sums.ts';
 
 type Cell = Omit<LabelledRow, 'valueOf'>;

@@ -5,7 +5,7 @@ import {
   rootMeanSquaredError,
 } from '../regression/regression-measures.ts';
 import { calibration } from '../scores/calibration.ts';
-import type { DisparityKind } from './disparity-metric.ts';
+import type { DisparityKind } from './disparity-kind.ts';
 import { negativesOf, positivesOf, rowsOf, selectedOf, type Confusion } from './confusion.ts';
 import type { Sample } from './sample.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readDeltas, readLongDeltas } from '../../../src/data/parquet/delta.ts';
 import { pageSlack, type StoredRange } from '../../../src/data/parquet/hybrid-runs.ts';
-import type { DataPage } from '../../../src/data/parquet/page-stream.ts';
+import type { DataPage } from '../../../src/data/parquet/stored-page.ts';
 import { plainPage } from '../../../src/data/parquet/plain-page.ts';
 import { Scratch } from '../../../src/data/parquet/scratch.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinLevels, tallyFeature } from '../../../src/domain/fairness/feature-tally.ts';
-import type { LabelledRow, LabelledRows } from '../../../src/domain/fairness/labelled-rows.ts';
+import type { LabelledRow } from '../../../src/domain/fairness/labelled-row.ts';
+import type { LabelledRows } from '../../../src/domain/fairness/labelled-rows.ts';
 
 const row = (
   cell: LabelledRow['cell'],

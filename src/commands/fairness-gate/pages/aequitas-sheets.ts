@@ -6,7 +6,7 @@ import type { Parity, ParityName } from '../../../domain/parity/aequitas-paritie
 import type { AequitasRow, AequitasTable } from '../../../domain/parity/aequitas-table.ts';
 import { negativesOf, positivesOf, selectedOf } from '../../../domain/fairness/confusion.ts';
 import type { Sheet } from '../../../report/sheet.ts';
-import type { PresetSheet } from './preset-sheets.ts';
+import type { PresetSheet } from './preset-sheet.ts';
 import { isTooFew, shown, shownCount, shownIf } from './view.ts';
 
 /** Rows that each rate rests on in a group. */

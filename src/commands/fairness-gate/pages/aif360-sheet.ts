@@ -11,7 +11,7 @@ import type { CountTable } from '../../../domain/fairness/count-table.ts';
 import { comparedGroups } from '../../../domain/fairness/family.ts';
 import type { Aif360Values } from '../../../domain/fairness/preset-tables.ts';
 import { AIF360, type ParityMeasure } from '../../../domain/parity/parity-measure.ts';
-import type { PresetSheet } from './preset-sheets.ts';
+import type { PresetSheet } from './preset-sheet.ts';
 import { isTooFew, shown } from './view.ts';
 
 const BEST: Readonly<Record<ParityMeasure['better'], string>> = {

@@ -1,6 +1,6 @@
 import type { FourFifthsRow, FourFifthsTable } from '../../../domain/parity/four-fifths.ts';
 import type { SheetColumn } from '../../../report/sheet.ts';
-import type { PresetSheet } from './preset-sheets.ts';
+import type { PresetSheet } from './preset-sheet.ts';
 import { shown, shownCount, shownIf, shownPValue, shownPart, shownRange } from './view.ts';
 
 /** What the comparison with the highest group comes to, in words. */

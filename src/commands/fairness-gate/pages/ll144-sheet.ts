@@ -1,6 +1,6 @@
 import type { Ll144Table } from '../../../domain/parity/ll144.ts';
 import type { Sheet } from '../../../report/sheet.ts';
-import type { PresetSheet } from './preset-sheets.ts';
+import type { PresetSheet } from './preset-sheet.ts';
 import { shown, shownCount, shownIf, shownPart } from './view.ts';
 
 const percent = (share: number): string => `${String(Number((share * 100).toFixed(1)))} %`;

@@ -3,7 +3,8 @@ import type { FairnessInputs } from '../settings.ts';
 import type { Section } from '../../../report/report.ts';
 import { escapeMarkdown, inlineHtml } from '../../../report/escape.ts';
 import { sheetMarkdown } from '../../../report/sheet.ts';
-import { presetSheets, withoutPresets, type PresetSheet } from './preset-sheets.ts';
+import type { PresetSheet } from './preset-sheet.ts';
+import { presetSheets, withoutPresets } from './preset-sheets.ts';
 
 /** Tables of other rules, folded away: they decide nothing. */
 export function presetSections(

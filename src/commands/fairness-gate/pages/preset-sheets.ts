@@ -1,21 +1,13 @@
 /** Tables of other rules, each with a sentence on what it is, before anyone decides where they are shown. */
 import type { CountTable } from '../../../domain/fairness/count-table.ts';
 import type { PresetTables } from '../../../domain/fairness/preset-tables.ts';
-import type { Sheet } from '../../../report/sheet.ts';
+import type { PresetSheet } from './preset-sheet.ts';
 import type { FairnessOutcome } from '../outcome.ts';
 import type { FairnessInputs } from '../settings.ts';
 import { aequitasTables } from './aequitas-sheets.ts';
 import { aif360Table } from './aif360-sheet.ts';
 import { fourFifthsTable } from './four-fifths-sheet.ts';
 import { ll144Table } from './ll144-sheet.ts';
-
-/** A table of another rule or library. */
-export interface PresetSheet {
-  readonly title: string;
-  /** What it is, and that it decides nothing. */
-  readonly sentences: readonly string[];
-  readonly sheets: readonly { readonly title?: string; readonly sheet: Sheet }[];
-}
 
 /** Every table that was asked for, feature by feature. */
 export function presetSheets(
