@@ -35,16 +35,17 @@ function refuseForeignCode(workflow, doing) {
 /* harmony export */   T: () => (/* binding */ inlineEnvironment)
 /* harmony export */ });
 /* harmony import */ var _shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73551);
+/* harmony import */ var _not_sent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22764);
 /** An environment written out in a job or deployment file (azure-ai-ml 1.35, environment.schema.json). */
 
-const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
+
 const route = (what) => (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(what, { port: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 65_535)), path: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) }));
 const inlineEnvironment = (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)('an environment', {
     name: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     version: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu),
     image: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
     conda_file: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8)),
-    build: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('`build` (an image from a Dockerfile) is valid for Azure ML, but this version of ml-actions does not send it')),
+    build: (0,_not_sent_js__WEBPACK_IMPORTED_MODULE_1__/* .notSent */ .e)('`build` (an image from a Dockerfile)'),
     inference_config: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)('`inference_config`', {
         liveness_route: route('a liveness route'),
         readiness_route: route('a readiness route'),
@@ -52,7 +53,7 @@ const inlineEnvironment = (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE
     })),
     os_type: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['linux', 'windows'])),
     description: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-    tags: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu, anyKey)),
+    tags: (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu, _shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .anyKey */ .S4)),
 }, ['$schema']);
 
 
@@ -66,7 +67,7 @@ const inlineEnvironment = (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _shared_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95743);
-/* harmony import */ var _shared_said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83991);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98444);
 /* harmony import */ var _shared_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67394);
 /* harmony import */ var _shared_yaml_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73272);
 /* harmony import */ var _job_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18482);
@@ -118,7 +119,7 @@ function resolveEnvironment(given, facts) {
     return (0,_shared_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
         kind: 'inline',
         image: value.image,
-        ...(0,_shared_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)({
+        ...(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
             name: value.name,
             version: value.version,
             condaFile: text.value,
@@ -197,6 +198,20 @@ function resolveCompute(said) {
 
 /***/ }),
 
+/***/ 22764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ notSent)
+/* harmony export */ });
+/* harmony import */ var _shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73551);
+
+/** A key of Azure's language that is refused, since dropping it silently would run something else. */
+const notSent = (what) => (0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shared_yaml_yaml_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(`${what} is valid for Azure ML, but this version of ml-actions does not send it`));
+
+
+/***/ }),
+
 /***/ 93948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -248,18 +263,6 @@ function workflowContext(environment, event) {
 function runsWithForeignRights(context) {
     return context?.eventName === 'pull_request_target' || context?.eventName === 'workflow_run';
 }
-
-
-/***/ }),
-
-/***/ 83991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ said)
-/* harmony export */ });
-/** A copy without the members that are undefined: what was not said is absent. */
-const said = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 
 
 /***/ }),
@@ -463,6 +466,7 @@ const taggedBy = (key, what, shapes) => ({
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   QD: () => (/* binding */ listOr),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S4: () => (/* binding */ anyKey),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   c3: () => (/* binding */ listOf),
@@ -584,6 +588,8 @@ const collect = (mapping, read) => {
     }
     return { values, problems: found };
 };
+/** Keys of a mapping that may be called anything. */
+const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
 /** A mapping with free keys that match a pattern, all values of one shape. */
 const mapOf = (shape, keys) => ({
     read: (node, at) => {

@@ -2943,9 +2943,7 @@ function parseJson(text) {
     }
 }
 /** A copy without the members that are undefined: strict services refuse nulls and unknown members alike. */
-function compact(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
+const compact = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 
 /***/ }),

@@ -1942,7 +1942,7 @@ function distinctOf({ values, ends }, bits, most) {
 const mayHold = ({ role, least, most }, number) => number >= least && number <= most && !(role === 'weight' && number > 0 && number < leastWeight);
 /** Numbers whose powers, weighted and summed, must stay finite: w²e⁴, and e⁶ without weights, of 10^17 rows do. */
 const mostMagnitude = 1e48;
-/** The smallest weight beside 0: squares of smaller ones lose their digits next to none at all. */
+/** The smallest weight beside 0: the squares of smaller ones lose digits or become 0. */
 const leastWeight = 1e-48;
 const ranges = {
     weight: [0, mostMagnitude],

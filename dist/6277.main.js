@@ -306,6 +306,8 @@ var read_yaml = __webpack_require__(67394);
 var yaml_shape = __webpack_require__(73551);
 // EXTERNAL MODULE: ./build/domain/training/environment-schema.js
 var environment_schema = __webpack_require__(78505);
+// EXTERNAL MODULE: ./build/domain/training/not-sent.js
+var not_sent = __webpack_require__(22764);
 // EXTERNAL MODULE: ./build/domain/training/job-environment.js
 var job_environment = __webpack_require__(45147);
 // EXTERNAL MODULE: ./build/domain/training/job-references.js
@@ -331,7 +333,6 @@ var tagged_shape = __webpack_require__(59576);
  */
 
 
-const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
 const serving_schema_seconds = (0,yaml_shape/* integer */.nd)(1, 86_400);
 const count = (0,yaml_shape/* integer */.nd)(1, 10_000);
 const probe = (what) => (0,yaml_shape/* record */.g1)(what, {
@@ -358,7 +359,7 @@ const collection = (0,yaml_shape/* record */.g1)('a collection', {
     client_id: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
 });
 const dataCollector = (0,yaml_shape/* record */.g1)('`data_collector`', {
-    collections: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(collection, anyKey)),
+    collections: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(collection, yaml_shape/* anyKey */.S4)),
     rolling_rate: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* choice */.Yq)(['year', 'month', 'day', 'hour', 'minute'])),
     sampling_rate: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* number */.ai)(0, 1)),
     request_logging: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* record */.g1)('`request_logging`', { capture_headers: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* listOf */.c3)(yaml_shape/* text */.Qq)) })),
@@ -373,7 +374,7 @@ const container = (0,yaml_shape/* record */.g1)('resources of a container', {
 const servingMembers = {
     type: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* choice */.Yq)(['managed', 'kubernetes'])),
     description: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
-    properties: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, anyKey)),
+    properties: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, yaml_shape/* anyKey */.S4)),
     app_insights_enabled: (0,yaml_shape/* optional */.lq)(yaml_shape/* boolean */.zM),
     egress_public_network_access: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* choice */.Yq)(['enabled', 'disabled'])),
     model_mount_path: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
@@ -389,19 +390,19 @@ const servingMembers = {
     resources: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)((0,yaml_shape/* record */.g1)('`resources`', { requests: (0,yaml_shape/* optional */.lq)(container), limits: (0,yaml_shape/* optional */.lq)(container) }))),
 };
 
-// EXTERNAL MODULE: ./build/shared/said.js
-var said = __webpack_require__(83991);
+// EXTERNAL MODULE: ./build/shared/json.js
+var json = __webpack_require__(98444);
 ;// CONCATENATED MODULE: ./build/domain/deployment/serving-settings.js
 /** How a deployment serves, beside its model, code and environment; what was not said is absent. */
 
-const serving_settings_probe = (read) => (0,said/* said */.a)({
+const serving_settings_probe = (read) => (0,json/* compact */.oE)({
     failureThreshold: read.failure_threshold,
     successThreshold: read.success_threshold,
     timeoutSeconds: read.timeout,
     periodSeconds: read.period,
     initialDelaySeconds: read.initial_delay,
 });
-const requests = (read) => (0,said/* said */.a)({
+const requests = (read) => (0,json/* compact */.oE)({
     timeoutMs: read.request_timeout_ms,
     maxConcurrentPerInstance: read.max_concurrent_requests_per_instance,
     maxQueueWaitMs: read.max_queue_wait_ms,
@@ -411,7 +412,7 @@ function serving_settings_scale(read) {
         return { kind: 'default' };
     return {
         kind: 'target_utilization',
-        ...(0,said/* said */.a)({
+        ...(0,json/* compact */.oE)({
             minInstances: read.min_instances,
             maxInstances: read.max_instances,
             pollingSeconds: read.polling_interval,
@@ -422,11 +423,11 @@ function serving_settings_scale(read) {
 function serving_settings_dataCollector(read) {
     const collections = [...(read.collections ?? [])].map(([name, one]) => [
         name,
-        { isEnabled: one.enabled === 'true', ...(0,said/* said */.a)({ data: one.data, clientId: one.client_id }) },
+        { isEnabled: one.enabled === 'true', ...(0,json/* compact */.oE)({ data: one.data, clientId: one.client_id }) },
     ]);
     return {
         collections: Object.fromEntries(collections),
-        ...(0,said/* said */.a)({
+        ...(0,json/* compact */.oE)({
             rollingRate: read.rolling_rate,
             samplingRate: read.sampling_rate,
             captureHeaders: read.request_logging?.capture_headers,
@@ -434,12 +435,12 @@ function serving_settings_dataCollector(read) {
     };
 }
 function resources(read) {
-    const container = (one) => one && (0,said/* said */.a)({ cpu: one.cpu, memory: one.memory, gpu: one['nvidia.com/gpu'] });
-    return (0,said/* said */.a)({ requests: container(read.requests), limits: container(read.limits) });
+    const container = (one) => one && (0,json/* compact */.oE)({ cpu: one.cpu, memory: one.memory, gpu: one['nvidia.com/gpu'] });
+    return (0,json/* compact */.oE)({ requests: container(read.requests), limits: container(read.limits) });
 }
 /** The settings of a deployment as the schema read them; undefined when nothing was said. */
 function servingSettings(read) {
-    const settings = (0,said/* said */.a)({
+    const settings = (0,json/* compact */.oE)({
         computeType: read.type === 'kubernetes' ? 'kubernetes' : undefined,
         description: read.description,
         properties: read.properties && Object.fromEntries(read.properties),
@@ -466,8 +467,7 @@ function servingSettings(read) {
 
 
 
-const notSent = (what) => (0,yaml_shape/* optional */.lq)((0,yaml_shape/* refused */.J5)(`${what} is valid for Azure ML, but this version of ml-actions does not send it`));
-const deployment_file_anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
+
 /** An online deployment of the Azure ML CLI v2 YAML language, managed or on Kubernetes (azure-ai-ml 1.35). */
 const onlineDeployment = (0,yaml_shape/* record */.g1)('an online deployment', {
     name: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)(yaml_shape/* text */.Qq)),
@@ -484,9 +484,9 @@ const onlineDeployment = (0,yaml_shape/* record */.g1)('an online deployment', {
     })),
     instance_type: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
     instance_count: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* integer */.nd)(1, 50)),
-    tags: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, deployment_file_anyKey)),
+    tags: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, yaml_shape/* anyKey */.S4)),
     ...servingMembers,
-    private_network_connection: notSent('`private_network_connection`'),
+    private_network_connection: (0,not_sent/* notSent */.e)('`private_network_connection`'),
 }, ['$schema', 'id', 'provisioning_state']);
 /** Reads a deployment file; problems carry file, line and column. Paths start from the file's folder. */
 function parseDeploymentFile(file, content, chosen, facts) {
@@ -579,7 +579,6 @@ function codeOf(said, facts) {
 
 
 
-const endpoint_file_anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
 const identity = (0,tagged_shape/* taggedBy */.y)('type', 'an identity', {
     system_assigned: (0,yaml_shape/* record */.g1)('a system-assigned identity', { type: (0,yaml_shape/* optional */.lq)(yaml_shape/* anything */.D8) }),
     user_assigned: (0,yaml_shape/* record */.g1)('a user-assigned identity', {
@@ -593,12 +592,12 @@ const onlineEndpoint = (0,yaml_shape/* record */.g1)('an online endpoint', {
     name: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)(yaml_shape/* text */.Qq)),
     auth_mode: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* choice */.Yq)(['key', 'aml_token', 'aad_token'])),
     description: (0,yaml_shape/* optional */.lq)(yaml_shape/* text */.Qq),
-    tags: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, endpoint_file_anyKey)),
+    tags: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, yaml_shape/* anyKey */.S4)),
     traffic: byAction('`traffic`'),
     mirror_traffic: byAction('`mirror_traffic`'),
     public_network_access: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* choice */.Yq)(['enabled', 'disabled'])),
     identity: (0,yaml_shape/* optional */.lq)(identity),
-    properties: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, endpoint_file_anyKey)),
+    properties: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* mapOf */.A7)(yaml_shape/* literal */.eu, yaml_shape/* anyKey */.S4)),
     compute: (0,yaml_shape/* optional */.lq)((0,yaml_shape/* placed */.GS)(yaml_shape/* text */.Qq)),
 }, 
 // The workspace's location is sent, as the Azure command line does.
@@ -628,7 +627,7 @@ function parseEndpointFile(file, content) {
         name: name?.value,
         authMode,
         tags: Object.fromEntries(tags ?? []),
-        ...(0,said/* said */.a)({
+        ...(0,json/* compact */.oE)({
             description,
             properties: properties && Object.fromEntries(properties),
             publicNetworkAccess: read.value.public_network_access,
@@ -928,6 +927,7 @@ var shared_digest = __webpack_require__(64050);
 
 
 
+
 /** A size that Azure's quota for new subscriptions usually has. */
 const defaultInstanceType = 'Standard_DS3_v2';
 /** The deployment of a version, with its lineage as tags. */
@@ -936,15 +936,13 @@ async function plannedSpec(plan, inputs, version, workflow, signal) {
     const { code, environment, environmentVariables, serving: settings } = file;
     const serving = {
         environmentVariables,
-        instanceType: inputs.instanceType ?? file.instanceType ?? defaultInstanceType,
         instanceCount: inputs.instanceCount ?? file.instanceCount ?? 1,
-        ...(environment === undefined ? {} : { environment }),
+        ...(0,json/* compact */.oE)({ instanceType: instanceTypeOf(inputs, file), environment }),
     };
     const digest = (0,shared_digest/* sha256OfJson */.RO)({
         ...serving,
         environment: environment && { ...environment },
-        // Its members are always made in one order.
-        serving: settings && JSON.stringify(settings),
+        serving: settings && JSON.parse(JSON.stringify(settings)),
         model: `${version.name}:${version.version}`,
         code: code && {
             sha256: (await (0,shared_digest/* digestPath */.GV)(code.path, signal)).sha256,
@@ -965,6 +963,11 @@ async function plannedSpec(plan, inputs, version, workflow, signal) {
         ...(code === undefined ? {} : { code }),
     };
     return { spec, digest };
+}
+/** What was said; sizes of a Kubernetes compute have names of its own, so that there is no usual one. */
+function instanceTypeOf(inputs, { instanceType, serving }) {
+    const usual = serving?.computeType === 'kubernetes' ? undefined : defaultInstanceType;
+    return inputs.instanceType ?? instanceType ?? usual;
 }
 function lineageTags({ required }, { name, version, tags }, workflow) {
     const keys = version_tags/* versionTagKeys */.N8;

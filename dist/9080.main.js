@@ -10100,62 +10100,6 @@ function missing(name, field) {
 }
 
 
-/***/ }),
-
-/***/ 98444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   oE: () => (/* binding */ compact),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qY: () => (/* binding */ asRecord)
-/* harmony export */ });
-/** The value as an object; an empty one when it is anything else. */
-function asRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-/** The value as an array; an empty one when it is anything else. */
-function asArray(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The member at a path of own keys, or undefined as soon as one is missing. */
-function member(value, ...path) {
-    return path.reduce((at, key) => {
-        const record = asRecord(at);
-        return Object.hasOwn(record, key) ? record[key] : undefined;
-    }, value);
-}
-/** The non-empty string at a path. */
-function textAt(value, ...path) {
-    const found = member(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** The string members of the object at a path; others (services add nulls and nested values) are left out. */
-function textsAt(value, ...path) {
-    const entries = Object.entries(asRecord(member(value, ...path)));
-    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
-}
-/** The parsed text, or undefined when it is not JSON: services answer with HTML and plain text too. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A copy without the members that are undefined: strict services refuse nulls and unknown members alike. */
-function compact(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-
 /***/ })
 
 };

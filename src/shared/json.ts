@@ -45,6 +45,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** A copy without the members that are undefined: strict services refuse nulls and unknown members alike. */
-export function compact(record: JsonRecord): JsonRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
+export const compact = <T extends object>(
+  record: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;

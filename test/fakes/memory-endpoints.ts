@@ -82,7 +82,7 @@ export class MemoryEndpoints implements Endpoints {
   }
 
   createDeployment(spec: DeploymentSpec, _: unknown, signal: AbortSignal): Promise<Deployment> {
-    const { endpointName, name, tags, modelId, instanceType, instanceCount } = spec;
+    const { endpointName, name, tags, modelId, instanceType = '', instanceCount } = spec;
     const made = { ...blank, endpointName, name, tags, modelId, instanceType, instanceCount };
     const key = `${endpointName}/${name}`;
     throwIfAborted(signal);

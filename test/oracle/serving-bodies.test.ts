@@ -33,9 +33,10 @@ function endpoint(file: string): Body {
 function deployment(file: string): Body {
   const facts = { locate: (path: string) => ok(path), readText: () => ok('') };
   const chosen = { endpoint: 'lending', model: 'credit' };
-  const spec = valueOf(parseDeploymentFile(file, textOf('deployments', file), chosen, facts));
+  const read = valueOf(parseDeploymentFile(file, textOf('deployments', file), chosen, facts));
+  const { instanceType, instanceCount = 1, ...spec } = read;
   const named = { ...spec, name: 'blue', endpointName: 'lending', modelId: 'MODEL' };
-  const sized = { instanceType: spec.instanceType ?? '', instanceCount: spec.instanceCount ?? 1 };
+  const sized = { instanceCount, ...(instanceType === undefined ? {} : { instanceType }) };
   const parts = {
     location: 'westeurope',
     ...(spec.code === undefined ? {} : { codeId: 'CODE' }),
@@ -52,10 +53,8 @@ function plain(value: unknown, key = ''): unknown {
     return Object.fromEntries(
       Object.entries(value)
         .map(([name, item]): [string, unknown] => [name, plain(item, name)])
-        // False is the default, and an empty size is none.
-        .filter(
-          ([name, item]) => !(name === 'appInsightsEnabled' && item === false) && item !== '',
-        ),
+        // False is the default.
+        .filter(([name, item]) => !(name === 'appInsightsEnabled' && item === false)),
     );
   }
   if (key === 'model') return 'MODEL';

@@ -4,7 +4,9 @@ import { describeRequiredGates } from '../../domain/evidence/required-gates.ts';
 import type { ModelVersion } from '../../domain/registry/model-version.ts';
 import { versionTagKeys } from '../../domain/registry/version-tags.ts';
 import type { WorkflowContext } from '../../runtime/workflow-context.ts';
+import type { Json } from '../../shared/canonical-json.ts';
 import { digestPath, sha256OfJson } from '../../shared/digest.ts';
+import { compact } from '../../shared/json.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { DeployPlan } from './plan-deploy.ts';
 
@@ -29,15 +31,13 @@ export async function plannedSpec(
   const { code, environment, environmentVariables, serving: settings } = file;
   const serving = {
     environmentVariables,
-    instanceType: inputs.instanceType ?? file.instanceType ?? defaultInstanceType,
     instanceCount: inputs.instanceCount ?? file.instanceCount ?? 1,
-    ...(environment === undefined ? {} : { environment }),
+    ...compact({ instanceType: instanceTypeOf(inputs, file), environment }),
   };
   const digest = sha256OfJson({
     ...serving,
     environment: environment && { ...environment },
-    // Its members are always made in one order.
-    serving: settings && JSON.stringify(settings),
+    serving: settings && (JSON.parse(JSON.stringify(settings)) as Json),
     model: `${version.name}:${version.version}`,
     code: code && {
       sha256: (await digestPath(code.path, signal)).sha256,
@@ -58,6 +58,15 @@ export async function plannedSpec(
     ...(code === undefined ? {} : { code }),
   };
   return { spec, digest };
+}
+
+/** What was said; sizes of a Kubernetes compute have names of its own, so that there is no usual one. */
+function instanceTypeOf(
+  inputs: Pick<DeployInputs, 'instanceType'>,
+  { instanceType, serving }: Pick<DeployPlan['deploymentFile'], 'instanceType' | 'serving'>,
+): string | undefined {
+  const usual = serving?.computeType === 'kubernetes' ? undefined : defaultInstanceType;
+  return inputs.instanceType ?? instanceType ?? usual;
 }
 
 function lineageTags(

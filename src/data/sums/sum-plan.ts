@@ -32,7 +32,7 @@ export interface SumPlan {
 /** Numbers whose powers, weighted and summed, must stay finite: w²e⁴, and e⁶ without weights, of 10^17 rows do. */
 export const mostMagnitude = 1e48;
 
-/** The smallest weight beside 0: squares of smaller ones lose their digits next to none at all. */
+/** The smallest weight beside 0: the squares of smaller ones lose digits or become 0. */
 export const leastWeight = 1e-48;
 
 const ranges: Readonly<Record<NumberRole, readonly [least: number, most: number]>> = {

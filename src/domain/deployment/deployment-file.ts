@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
 import { readYaml } from '../../shared/yaml/read-yaml.ts';
 import {
+  anyKey,
   integer,
   literal,
   mapOf,
@@ -9,25 +10,18 @@ import {
   optional,
   placed,
   record,
-  refused,
   required,
   text,
   type Placed,
 } from '../../shared/yaml/yaml-shape.ts';
 import { inlineEnvironment } from '../training/environment-schema.ts';
+import { notSent } from '../training/not-sent.ts';
 import { resolveEnvironment } from '../training/job-environment.ts';
 import { resolvePath, type JobFileFacts } from '../training/job-references.ts';
 import type { DeploymentSpec } from './endpoint.ts';
 import { endpointNameProblem } from './endpoint-names.ts';
 import { servingMembers } from './serving-schema.ts';
 import { servingSettings } from './serving-settings.ts';
-
-const notSent = (what: string) =>
-  optional(
-    refused(`${what} is valid for Azure ML, but this version of ml-actions does not send it`),
-  );
-
-const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
 
 /** An online deployment of the Azure ML CLI v2 YAML language, managed or on Kubernetes (azure-ai-ml 1.35). */
 const onlineDeployment = record(

@@ -1,8 +1,9 @@
 import { ok, problems, type Result } from '../../shared/result.ts';
-import { said } from '../../shared/said.ts';
+import { compact } from '../../shared/json.ts';
 import { readYaml } from '../../shared/yaml/read-yaml.ts';
 import { taggedBy } from '../../shared/yaml/tagged-shape.ts';
 import {
+  anyKey,
   anything,
   choice,
   listOf,
@@ -18,8 +19,6 @@ import {
 import { resolveCompute } from '../training/job-references.ts';
 import type { EndpointSpec } from './endpoint.ts';
 import { endpointNameProblem } from './endpoint-names.ts';
-
-const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
 
 const identity = taggedBy('type', 'an identity', {
   system_assigned: record('a system-assigned identity', { type: optional(anything) }),
@@ -77,7 +76,7 @@ export function parseEndpointFile(file: string, content: string): Result<Endpoin
     name: name?.value,
     authMode,
     tags: Object.fromEntries(tags ?? []),
-    ...said({
+    ...compact({
       description,
       properties: properties && Object.fromEntries(properties),
       publicNetworkAccess: read.value.public_network_access,

@@ -40,7 +40,8 @@ export interface DeploymentSpec {
   readonly code?: { readonly path: string; readonly scoringScript: string };
   readonly environment?: EnvironmentSpec;
   readonly environmentVariables: Readonly<Record<string, string>>;
-  readonly instanceType: string;
+  /** Absent: the compute's own default, which only Kubernetes has. */
+  readonly instanceType?: string;
   readonly instanceCount: number;
   readonly serving?: ServingSettings;
   readonly tags: Readonly<Record<string, string>>;

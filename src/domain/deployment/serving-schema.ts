@@ -4,6 +4,7 @@
  */
 import { taggedBy } from '../../shared/yaml/tagged-shape.ts';
 import {
+  anyKey,
   anything,
   boolean,
   choice,
@@ -19,7 +20,6 @@ import {
   text,
 } from '../../shared/yaml/yaml-shape.ts';
 
-const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
 const seconds = integer(1, 86_400);
 const count = integer(1, 10_000);
 

@@ -1,5 +1,5 @@
 /** How a deployment serves, beside its model, code and environment; what was not said is absent. */
-import { said } from '../../shared/said.ts';
+import { compact } from '../../shared/json.ts';
 import type { Member } from '../../shared/yaml/yaml-shape.ts';
 import type { servingMembers } from './serving-schema.ts';
 
@@ -70,7 +70,7 @@ type ServingRecord = {
 type Known<K extends keyof Members> = NonNullable<ServingRecord[K]>;
 
 const probe = (read: Known<'liveness_probe'>): ProbeSpec =>
-  said({
+  compact({
     failureThreshold: read.failure_threshold,
     successThreshold: read.success_threshold,
     timeoutSeconds: read.timeout,
@@ -79,7 +79,7 @@ const probe = (read: Known<'liveness_probe'>): ProbeSpec =>
   });
 
 const requests = (read: Known<'request_settings'>): RequestSpec =>
-  said({
+  compact({
     timeoutMs: read.request_timeout_ms,
     maxConcurrentPerInstance: read.max_concurrent_requests_per_instance,
     maxQueueWaitMs: read.max_queue_wait_ms,
@@ -89,7 +89,7 @@ function scale(read: Known<'scale_settings'>): ScaleSpec {
   if (read.kind === 'default') return { kind: 'default' };
   return {
     kind: 'target_utilization',
-    ...said({
+    ...compact({
       minInstances: read.min_instances,
       maxInstances: read.max_instances,
       pollingSeconds: read.polling_interval,
@@ -101,11 +101,11 @@ function scale(read: Known<'scale_settings'>): ScaleSpec {
 function dataCollector(read: Known<'data_collector'>): DataCollectorSpec {
   const collections = [...(read.collections ?? [])].map(([name, one]) => [
     name,
-    { isEnabled: one.enabled === 'true', ...said({ data: one.data, clientId: one.client_id }) },
+    { isEnabled: one.enabled === 'true', ...compact({ data: one.data, clientId: one.client_id }) },
   ]);
   return {
     collections: Object.fromEntries(collections) as DataCollectorSpec['collections'],
-    ...said({
+    ...compact({
       rollingRate: read.rolling_rate,
       samplingRate: read.sampling_rate,
       captureHeaders: read.request_logging?.capture_headers,
@@ -115,13 +115,13 @@ function dataCollector(read: Known<'data_collector'>): DataCollectorSpec {
 
 function resources(read: Known<'resources'>['value']): ServingSettings['resources'] {
   const container = (one: typeof read.requests): ContainerSpec | undefined =>
-    one && said({ cpu: one.cpu, memory: one.memory, gpu: one['nvidia.com/gpu'] });
-  return said({ requests: container(read.requests), limits: container(read.limits) });
+    one && compact({ cpu: one.cpu, memory: one.memory, gpu: one['nvidia.com/gpu'] });
+  return compact({ requests: container(read.requests), limits: container(read.limits) });
 }
 
 /** The settings of a deployment as the schema read them; undefined when nothing was said. */
 export function servingSettings(read: ServingRecord): ServingSettings | undefined {
-  const settings: ServingSettings = said({
+  const settings: ServingSettings = compact({
     computeType: read.type === 'kubernetes' ? ('kubernetes' as const) : undefined,
     description: read.description,
     properties: read.properties && Object.fromEntries(read.properties),

@@ -1,5 +1,6 @@
 /** An environment written out in a job or deployment file (azure-ai-ml 1.35, environment.schema.json). */
 import {
+  anyKey,
   anything,
   choice,
   integer,
@@ -8,12 +9,10 @@ import {
   optional,
   placed,
   record,
-  refused,
   required,
   text,
 } from '../../shared/yaml/yaml-shape.ts';
-
-const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
+import { notSent } from './not-sent.ts';
 
 const route = (what: string) =>
   required(record(what, { port: required(integer(1, 65_535)), path: required(text) }));
@@ -25,11 +24,7 @@ export const inlineEnvironment = record(
     version: optional(literal),
     image: optional(text),
     conda_file: optional(placed(anything)),
-    build: optional(
-      refused(
-        '`build` (an image from a Dockerfile) is valid for Azure ML, but this version of ml-actions does not send it',
-      ),
-    ),
+    build: notSent('`build` (an image from a Dockerfile)'),
     inference_config: optional(
       record('`inference_config`', {
         liveness_route: route('a liveness route'),

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { ok, problems, type Result } from '../../shared/result.ts';
-import { said } from '../../shared/said.ts';
+import { compact } from '../../shared/json.ts';
 import { readYaml } from '../../shared/yaml/read-yaml.ts';
 import type { Placed, Shape } from '../../shared/yaml/yaml-shape.ts';
 import { describeNode, plainData, type YamlNode } from '../../shared/yaml/yaml-tree.ts';
@@ -54,7 +54,7 @@ export function resolveEnvironment(
   return ok({
     kind: 'inline',
     image: value.image,
-    ...said({
+    ...compact({
       name: value.name,
       version: value.version,
       condaFile: text.value,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/problem.ts';
 import { ok, problems, type Result } from '../../shared/result.ts';
-import { said } from '../../shared/said.ts';
+import { compact } from '../../shared/json.ts';
 import { readYaml } from '../../shared/yaml/read-yaml.ts';
 import { overrideYaml } from '../../shared/yaml/yaml-override.ts';
 import { entryOf, type YamlNode } from '../../shared/yaml/yaml-tree.ts';
@@ -136,7 +136,7 @@ function resolve(job: CommandJobRecord, facts: JobFileFacts): Result<JobFile> {
     command: command.value,
     environment: environment.value,
     inputs: inputs.value,
-    ...said({ code: code.value, compute: compute.value }),
+    ...compact({ code: code.value, compute: compute.value }),
   };
   return ok({ name: name.value, spec });
 }
@@ -147,11 +147,11 @@ function plainFields(job: CommandJobRecord): Plain {
   const { limits } = job;
   const outputs = [...(job.outputs ?? [])].map(([key, { type, ...rest }]) => [
     key,
-    { type: type ?? 'uri_folder', ...said(rest) },
+    { type: type ?? 'uri_folder', ...compact(rest) },
   ]);
   return {
     type: 'command',
-    ...said({
+    ...compact({
       displayName: job.display_name,
       experimentName: job.experiment_name,
       description: job.description,

@@ -1,4 +1,5 @@
 import {
+  anyKey,
   anything,
   choice,
   integer,
@@ -8,10 +9,10 @@ import {
   optional,
   placed,
   record,
-  refused,
   required,
   text,
 } from '../../shared/yaml/yaml-shape.ts';
+import { notSent } from './not-sent.ts';
 import { inlineEnvironment } from './environment-schema.ts';
 import { distribution, identity, queueSettings, resources, services } from './settings-schema.ts';
 
@@ -20,8 +21,6 @@ const names = {
   pattern: /^[a-zA-Z_][a-zA-Z0-9_]*$/,
   rule: 'a name has letters, digits and underscores and does not begin with a digit',
 };
-const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
-
 /** A week: longer is a mistyped unit. */
 const longestSeconds = 604_800;
 
@@ -42,11 +41,6 @@ const inputModes = [
   'eval_mount',
   'eval_download',
 ] as const;
-
-const notSent = (what: string) =>
-  optional(
-    refused(`${what} is valid for Azure ML, but this version of ml-actions does not send it`),
-  );
 
 const inputAsset = record('a job input', {
   type: optional(choice(assetTypes)),

@@ -1,6 +1,6 @@
 /** What a job is spread, run, queued and looked into with: read by settings-schema, as the platform is told. */
 import type { Json } from '../../shared/canonical-json.ts';
-import { said } from '../../shared/said.ts';
+import { compact } from '../../shared/json.ts';
 import type { Shape } from '../../shared/yaml/yaml-shape.ts';
 import { plainJson, type YamlNode } from '../../shared/yaml/yaml-tree.ts';
 import type {
@@ -86,19 +86,19 @@ function distributionOf(read: Read<typeof distribution>): DistributionSpec {
     case 'mpi':
       return {
         kind: read.kind,
-        ...said({ processCountPerInstance: read.process_count_per_instance }),
+        ...compact({ processCountPerInstance: read.process_count_per_instance }),
       };
     case 'tensorflow':
       return {
         kind: 'tensorflow',
         // What Azure's own reader sends when it is left out.
         parameterServerCount: read.parameter_server_count ?? 0,
-        ...said({ workerCount: read.worker_count }),
+        ...compact({ workerCount: read.worker_count }),
       };
     case 'ray':
       return {
         kind: 'ray',
-        ...said({
+        ...compact({
           port: read.port,
           address: read.address,
           includeDashboard: read.include_dashboard,
@@ -114,7 +114,7 @@ function identityOf(read: Read<typeof identity>): IdentitySpec {
   if (read.kind === 'aml_token' || read.kind === 'user_identity') return { kind: read.kind };
   return {
     kind: 'managed',
-    ...said({
+    ...compact({
       clientId: read.client_id,
       objectId: read.object_id,
       resourceId: read.msi_resource_id,
@@ -126,14 +126,14 @@ function servicesOf(read: Read<typeof services>): Readonly<Record<string, Servic
   const entries = [...read].map(([name, service]): [string, ServiceSpec] => {
     const own =
       service.kind === 'ssh'
-        ? said({ sshPublicKeys: service.ssh_public_keys })
+        ? compact({ sshPublicKeys: service.ssh_public_keys })
         : service.kind === 'tensor_board'
-          ? said({ logDir: service.log_dir })
+          ? compact({ logDir: service.log_dir })
           : {};
     const properties = { ...Object.fromEntries(service.properties ?? []), ...own };
     return [
       name,
-      { kind: service.kind, ...said({ port: service.port, nodes: service.nodes }), properties },
+      { kind: service.kind, ...compact({ port: service.port, nodes: service.nodes }), properties },
     ];
   });
   return Object.fromEntries(entries);
@@ -143,7 +143,7 @@ const jsonMap = (nodes: ReadonlyMap<string, YamlNode>): Readonly<Record<string, 
   Object.fromEntries([...nodes].map(([key, node]) => [key, plainJson(node)]));
 
 function resourcesOf(read: Read<typeof resources>): ResourcesSpec {
-  return said({
+  return compact({
     instanceCount: read.instance_count,
     instanceType: read.instance_type,
     shmSize: read.shm_size,
@@ -155,11 +155,11 @@ function resourcesOf(read: Read<typeof resources>): ResourcesSpec {
 /** The settings of a job as the schema read it. */
 export function jobSettings(job: SettingsRecord): JobSettings {
   const queue = job.queue_settings;
-  return said({
+  return compact({
     distribution: job.distribution && distributionOf(job.distribution),
     identity: job.identity && identityOf(job.identity),
     services: job.services && servicesOf(job.services),
-    queueSettings: queue && said({ jobTier: queue.job_tier, priority: queue.priority }),
+    queueSettings: queue && compact({ jobTier: queue.job_tier, priority: queue.priority }),
     resources: job.resources && resourcesOf(job.resources),
   });
 }

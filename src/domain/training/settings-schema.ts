@@ -4,6 +4,7 @@
  */
 import { taggedBy } from '../../shared/yaml/tagged-shape.ts';
 import {
+  anyKey,
   anything,
   boolean,
   choice,
@@ -18,7 +19,6 @@ import {
   text,
 } from '../../shared/yaml/yaml-shape.ts';
 
-const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
 const count = integer(0, 10_000);
 const port = integer(1, 65_535);
 /** The word that told the shape apart. */

@@ -54,7 +54,7 @@ const knownProperties: ReadonlyMap<string, string> = new Map([
 ]);
 
 function resources({ dockerArgs, properties, ...rest }: ResourcesSpec): JsonRecord {
-  const named = Object.entries(properties ?? {}).map(([key, value]) => [
+  const named = Object.entries(properties ?? {}).map(([key, value]): [string, unknown] => [
     knownProperties.get(key.toLowerCase()) ?? key,
     value,
   ]);

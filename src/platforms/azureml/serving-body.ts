@@ -43,7 +43,7 @@ function scale(spec: ScaleSpec): JsonRecord {
 }
 
 function dataCollector(spec: DataCollectorSpec): JsonRecord {
-  const collections = Object.entries(spec.collections).map(([name, one]) => [
+  const collections = Object.entries(spec.collections).map(([name, one]): [string, JsonRecord] => [
     name,
     compact({
       dataCollectionMode: one.isEnabled ? 'Enabled' : 'Disabled',

@@ -146,6 +146,9 @@ const collect = <T>(
   return { values, problems: found };
 };
 
+/** Keys of a mapping that may be called anything. */
+export const anyKey = { pattern: /^[^\0]{1,255}$/s, rule: 'a key has 1 to 255 characters' };
+
 /** A mapping with free keys that match a pattern, all values of one shape. */
 export const mapOf = <T>(
   shape: Shape<T>,

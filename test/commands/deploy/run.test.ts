@@ -119,6 +119,17 @@ describe('a rollout beside what serves', () => {
     expect(names()).toEqual(['blue', 'green']);
   });
 
+  it.each([
+    ['type: kubernetes', ''],
+    ['type: managed', 'Standard_DS3_v2'],
+    ['type: kubernetes\ninstance_type: small', 'small'],
+  ])('asks for a size of its own only where %j has one', async (text, size) => {
+    const on = world(folder.path);
+    on.file('deployment.yml', `${text}\n`);
+    await on.deploy({ 'deployment-file': 'deployment.yml' });
+    expect([...on.endpoints.deployments.values()].map((one) => one.instanceType)).toEqual([size]);
+  });
+
   it('waits between the steps and not after the last', async () => {
     const { deploy, servesBlue } = world(folder.path);
     await servesBlue();
